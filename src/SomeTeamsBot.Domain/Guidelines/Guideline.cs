@@ -45,19 +45,19 @@ public sealed record Passage
 }
 
 /// <summary>The answer itself.</summary>
-/// <param name="Short">One or two sentences that stand alone.</param>
+/// <param name="Brief">One or two sentences that stand alone.</param>
 /// <param name="Do">What to do then, line by line; may be empty.</param>
-public sealed record Advice(string Short, IReadOnlyList<string> Do);
+public sealed record Advice(string Brief, IReadOnlyList<string> Do);
 
 /// <summary>Something people ask that the guideline does not tell, and whom to ask instead.</summary>
 /// <param name="Id">Unique among matters.</param>
 /// <param name="Title">What it is about.</param>
-/// <param name="Short">Plainly: the guideline is silent on this. Never an answer.</param>
+/// <param name="Brief">Plainly: the guideline is silent on this. Never an answer.</param>
 /// <param name="Contact">Id of the human contact to ask.</param>
 /// <param name="Nearest">Ids of the passages that come nearest, at most three; may be empty.</param>
 /// <param name="Asks">How people ask it.</param>
 public sealed record Matter(
-    string Id, string Title, string Short, string Contact, IReadOnlyList<string> Nearest, IReadOnlyList<string> Asks);
+    string Id, string Title, string Brief, string Contact, IReadOnlyList<string> Nearest, IReadOnlyList<string> Asks);
 
 /// <summary>A sentence that may be sent as it is.</summary>
 /// <param name="Id">"VP-1" … "VP-4", "F02".</param>
