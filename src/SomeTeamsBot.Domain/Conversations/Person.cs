@@ -5,6 +5,9 @@ namespace SomeTeamsBot.Domain.Conversations;
 /// <param name="DirectoryId">The object id in the municipality's directory; null when the channel did not tell it.</param>
 public sealed record Person(string Id, string? DirectoryId)
 {
+    /// <summary>The name the channel shows. Used only where the person asked to be named; never logged, never kept otherwise.</summary>
+    public string? Name { get; init; }
+
     /// <summary>The id under which the bot keeps what it knows of the person: the directory's, which survives a reinstall, else the channel's.</summary>
     public string Key => DirectoryId ?? Id;
 
