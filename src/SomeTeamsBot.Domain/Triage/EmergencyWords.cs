@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Text;
+
+namespace SomeTeamsBot.Domain.Triage;
+
+/// <summary>
+/// Hears whether a message speaks of a threat to life or of self-harm, in Finnish, Swedish, English or Russian. Needs neither content nor
+/// storage nor Graph. Missing one is far worse than one too many: only well-known figures of speech are let through
+/// ("tappaa aikaa"). Words of ordinary insults and of law ("uhkaus", "väkivalta") are the guideline's matter, not an emergency.
+/// </summary>
+public static class EmergencyWords
+{
+    /// <summary>Longest text that is looked at, in characters; whoever is in danger says so before that.</summary>
+    private const int LongestText = 8000;
+
+    /// <summary>The signal, or null when there is none.</summary>
+    /// <param name="text">As written; any length.</param>
+    public static EmergencySignal? Find(string text)
+    {
+        var words = Words(text);
+        foreach (var lexicon in EmergencyLexicon.All)
+        {
+            if (Speaks(lexicon.SelfHarm, lexicon.FiguresOfSpeech, words))
+                return new EmergencySignal(VoiceOfSelfHarm(lexicon, words), lexicon.Language);
+        }
+
+        foreach (var lexicon in EmergencyLexicon.All)
+        {
+            if (Speaks(lexicon.Threats, lexicon.FiguresOfSpeech, words))
+                return new EmergencySignal(VoiceOfThreat(lexicon, words), lexicon.Language);
+        }
+
+        return null;
+    }
+
+    private static bool Speaks(IReadOnlyList<WordPattern> patterns, IReadOnlyList<WordPattern> figures, ReadOnlySpan<string> words)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            foreach (var pattern in patterns)
+            {
+                if (pattern.MatchAt(words, i) >= 0 && !IsFigure(figures, words, i))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsFigure(IReadOnlyList<WordPattern> figures, ReadOnlySpan<string> words, int at)
+    {
+        foreach (var figure in figures)
+        {
+            // A figure may begin a little before its dangerous word: "aikaa tappaa".
+            for (var i = Math.Max(0, at - 2); i <= at; i++)
+            {
+                if (figure.MatchAt(words, i) > at)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A youth worker who quotes a youngster writes "haluan kuolla" too: whoever names somebody else speaks of that other.
+    private static Voice VoiceOfSelfHarm(EmergencyLexicon lexicon, ReadOnlySpan<string> words) =>
+        lexicon.Others.IsIn(words) ? Voice.Other : Voice.SelfHarm;
+
+    private static Voice VoiceOfThreat(EmergencyLexicon lexicon, ReadOnlySpan<string> words) =>
+        lexicon.Others.IsIn(words) && !lexicon.Me.IsIn(words) ? Voice.Other : Voice.Me;
+
+    // Lower case without marks over letters, so that "tappaa", "TAPPAA" and a keyboard without umlauts are one.
+    private static string[] Words(string text)
+    {
+        var cut = text.Length > LongestText ? text[..LongestText] : text;
+        var folded = new StringBuilder(cut.Length);
+        foreach (var rune in Decompose(cut).EnumerateRunes())
+        {
+            if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format)
+                continue;
+            if (Rune.IsLetterOrDigit(rune))
+                folded.Append(Rune.ToLowerInvariant(rune).ToString());
+            else if (rune.Value is not ('\'' or '’'))
+                folded.Append(' ');
+        }
+
+        return folded.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    // Normalising throws on lone surrogates, which a hostile client can send.
+    private static string Decompose(string text)
+    {
+        var clean = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+            clean.Append(rune.ToString());
+        return clean.ToString().Normalize(NormalizationForm.FormKD);
+    }
+}
