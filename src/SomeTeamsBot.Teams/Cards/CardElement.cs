@@ -129,8 +129,11 @@ public sealed record Column(ColumnWidth Width, IReadOnlyList<CardElement> Items)
 /// <summary>Buttons.</summary>
 public sealed record ActionSet : CardElement
 {
-    /// <summary>Teams draws no more than this many of one set on the desktop (MicrosoftDocs/msteams-docs#5356).</summary>
-    public const int Most = 6;
+    /// <summary>
+    /// Teams draws six of one set on the desktop and no more (MicrosoftDocs/msteams-docs#5356); the renderer's own default, which other
+    /// clients keep, is five.
+    /// </summary>
+    public const int Most = 5;
 
     private readonly ActionExecute[] actions;
 
