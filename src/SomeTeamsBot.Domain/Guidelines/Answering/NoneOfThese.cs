@@ -1,4 +1,5 @@
 using SomeTeamsBot.Domain.Conversations;
+using SomeTeamsBot.Domain.Guidelines.Forwarding;
 
 namespace SomeTeamsBot.Domain.Guidelines.Answering;
 
@@ -8,7 +9,7 @@ public sealed record NoneOfThese(string Question)
 {
     public const string Verb = "none";
 
-    public Press Write() => Press.Of(Verb, ("q", Question));
+    public Press Write() => Press.Of(Verb, ("q", ForwardForm.Fit(Question)));
 
     public static NoneOfThese? Read(Press press) => press.Verb == Verb ? new NoneOfThese(press["q"] ?? "") : null;
 }

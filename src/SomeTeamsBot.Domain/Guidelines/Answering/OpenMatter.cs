@@ -1,4 +1,5 @@
 using SomeTeamsBot.Domain.Conversations;
+using SomeTeamsBot.Domain.Guidelines.Forwarding;
 
 namespace SomeTeamsBot.Domain.Guidelines.Answering;
 
@@ -9,7 +10,7 @@ public sealed record OpenMatter(string MatterId, string Question)
 {
     public const string Verb = "matter";
 
-    public Press Write() => Press.Of(Verb, ("id", MatterId), ("q", Question));
+    public Press Write() => Press.Of(Verb, ("id", MatterId), ("q", ForwardForm.Fit(Question)));
 
     public static OpenMatter? Read(Press press) =>
         press.Verb == Verb && press["id"] is { } id ? new OpenMatter(id, press["q"] ?? "") : null;

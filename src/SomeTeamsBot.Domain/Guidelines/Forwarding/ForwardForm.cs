@@ -10,6 +10,14 @@ internal static class ForwardForm
 
     private static Texts Words => AnswerTexts.Words;
 
+    /// <summary>The question as far as a button can carry it; a whole character is never halved.</summary>
+    public static string Fit(string question) => question.Length switch
+    {
+        <= MaxLength => question,
+        _ when char.IsHighSurrogate(question[MaxLength - 1]) => question[..(MaxLength - 1)],
+        _ => question[..MaxLength],
+    };
+
     /// <param name="typed">What stands in the fields.</param>
     /// <param name="language">The language of its words.</param>
     /// <param name="error">Why the question was refused.</param>

@@ -8,7 +8,7 @@ public sealed record StartForward(string Question)
 {
     public const string Verb = "forward";
 
-    public Press Write() => Press.Of(Verb, ("q", Question));
+    public Press Write() => Press.Of(Verb, ("q", ForwardForm.Fit(Question)));
 
     public static StartForward? Read(Press press) => press.Verb == Verb ? new StartForward(press["q"] ?? "") : null;
 }
