@@ -15,6 +15,15 @@ public sealed record Press(string Verb, IReadOnlyDictionary<string, string> Data
     {
     }
 
+    /// <summary>A press with values.</summary>
+    public static Press Of(string verb, params ReadOnlySpan<(string Key, string Value)> data)
+    {
+        var values = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (key, value) in data)
+            values[key] = value;
+        return new Press(verb, values);
+    }
+
     /// <summary>The value under <paramref name="key"/>, or null.</summary>
     public string? this[string key] => Data.TryGetValue(key, out var value) ? value : null;
 }

@@ -15,6 +15,9 @@ public sealed record Reply
     /// <summary>After a press: one line shown at the card ("Vastaus on alla."). Not empty when set.</summary>
     public string? Notice { get; init; }
 
+    /// <summary>What failed underneath, for the log; the person has already been told in the reply's own words. Never shown.</summary>
+    public Exception? Mishap { get; init; }
+
     public static Reply Of(params Part[] parts) => new() { Parts = parts };
 }
 

@@ -1,0 +1,41 @@
+namespace SomeTeamsBot.Domain.Channels;
+
+/// <summary>Tells whether a question asks the register of channels, and what of it.</summary>
+public static class ChannelQuestions
+{
+    // A question to the register is short; a story that mentions a channel is for the index.
+    private const int MostWords = 16;
+
+    /// <summary>What the question asks of the register; null when it names no platform or unit and does not ask for the list.</summary>
+    public static ChannelQuery? Find(ChannelRegister register, string question)
+    {
+        var known = RegisterWords.Of(register);
+        var words = QuestionWords.Of(question);
+        if (words.Count > MostWords)
+            return null;
+        var (platform, platformWords) = known.FindPlatform(words);
+        var asksWho = QuestionWords.AsksWho(words);
+        var (units, subject, _) = known.FindUnits(words, municipality: false);
+        if (units.Count == 0 && asksWho && platform is not null)
+            (units, subject, _) = known.FindUnits(words, municipality: true);
+
+        var onlyAsks = words.Where((word, i) => !platformWords.Contains(i)).All(word => QuestionWords.Helps(word) || known.Knows(word));
+        var clear = onlyAsks && IsClear(words, platform is not null, units.Count > 0, asksWho);
+        return platform is null && units.Count == 0 && !clear
+            ? null
+            : new ChannelQuery(platform, units, subject, asksWho, clear);
+    }
+
+    private static bool IsClear(IReadOnlyList<string> words, bool platform, bool unit, bool asksWho)
+    {
+        var noun = words.Any(QuestionWords.IsNoun);
+        var owned = unit || words.Any(QuestionWords.IsOwner);
+        if (asksWho && platform)
+            return true;
+        if (asksWho && unit && noun)
+            return true;
+        if (QuestionWords.AsksWhich(words))
+            return noun || (platform && owned); // "Mikä on TikTok?" asks for a meaning, not for the list
+        return QuestionWords.AsksWhether(words) && ((platform && (owned || noun)) || (unit && noun));
+    }
+}

@@ -1,0 +1,17 @@
+using SomeTeamsBot.Domain.Conversations;
+
+namespace SomeTeamsBot.Domain.Channels;
+
+/// <summary>The button that shows the whole register.</summary>
+public sealed record OpenRegister
+{
+    public const string Verb = "channels.all";
+
+    /// <summary>The button, with its title.</summary>
+    public static Choice ChoiceIn(Language language) =>
+        new(ChannelTexts.Words["AllTitle", language], Write());
+
+    public static Press Write() => new(Verb);
+
+    public static OpenRegister? Read(Press press) => press.Verb == Verb ? new OpenRegister() : null;
+}

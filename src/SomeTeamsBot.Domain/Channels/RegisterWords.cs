@@ -1,0 +1,103 @@
+using System.Runtime.CompilerServices;
+
+namespace SomeTeamsBot.Domain.Channels;
+
+/// <summary>The words by which the rows and platforms of a register are meant, split once per register.</summary>
+internal sealed class RegisterWords
+{
+    private static readonly ConditionalWeakTable<ChannelRegister, RegisterWords> PerRegister = [];
+
+    private readonly IReadOnlyList<(Phrase Phrase, Channel Channel)> channels;
+    private readonly IReadOnlyList<(Phrase Phrase, Platform Platform)> platforms;
+    private readonly HashSet<string> every;
+
+    private RegisterWords(ChannelRegister register)
+    {
+        channels =
+        [
+            .. from channel in register.Channels
+               from name in channel.Names.Append(channel.Name).Concat(AreasOf(channel))
+               select (new Phrase(name), channel),
+        ];
+        platforms =
+        [
+            .. from platform in register.Platforms
+               from name in platform.Names.Append(platform.Name).Append(platform.Name.Replace(" ", "", StringComparison.Ordinal))
+               select (new Phrase(name), platform),
+        ];
+        every = [.. channels.SelectMany(c => c.Phrase.Words)];
+    }
+
+    public static RegisterWords Of(ChannelRegister register) => PerRegister.GetValue(register, static r => new RegisterWords(r));
+
+    /// <summary>The platform that the words name, and which of them do.</summary>
+    public (Platform? Platform, HashSet<int> Words) FindPlatform(IReadOnlyList<string> question)
+    {
+        foreach (var (phrase, platform) in platforms)
+        {
+            if (phrase.FindIn(question) is { } at)
+                return (platform, [.. Enumerable.Range(at, phrase.Words.Count)]);
+        }
+
+        return (null, []);
+    }
+
+    /// <summary>The rows that the words mean. "Nuorten Askel" means those rows and not every row of the young.</summary>
+    /// <param name="question">The words.</param>
+    /// <param name="municipality">True for the rows of the municipality itself, false for those of its units.</param>
+    public (IReadOnlyList<Channel> Channels, string? Subject, HashSet<int> Words) FindUnits(IReadOnlyList<string> question, bool municipality)
+    {
+        var found = new List<(Channel Channel, Phrase Phrase, HashSet<int> At)>();
+        foreach (var (phrase, channel) in channels)
+        {
+            if (phrase.MeansMunicipality == municipality && phrase.FindIn(question) is { } at)
+                found.Add((channel, phrase, [.. Enumerable.Range(at, phrase.Words.Count)]));
+        }
+
+        found.RemoveAll(weak => found.Any(other => other.At.IsProperSupersetOf(weak.At)));
+        var ids = found.Select(f => f.Channel.Id).ToHashSet(StringComparer.Ordinal);
+        return (
+            [.. found.Select(f => f.Channel).DistinctBy(c => c.Id)],
+            ids.Count == 0 ? null : found[0].Phrase.Text,
+            [.. found.SelectMany(f => f.At)]);
+    }
+
+    /// <summary>Whether the word is a part of any row's name.</summary>
+    public bool Knows(string token) => every.Contains(token) || every.Any(word => Inflection.Matches(token, word));
+
+    private static string[] AreasOf(Channel channel) =>
+        channel.Area.Split([',', '(', ')', '/'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    internal sealed record Phrase
+    {
+        public Phrase(string text)
+        {
+            Text = text;
+            Words = QuestionWords.Of(text);
+            MeansMunicipality = Words is [.., var last] && QuestionWords.MeansMunicipality(last);
+        }
+
+        public string Text { get; }
+
+        public IReadOnlyList<string> Words { get; }
+
+        public bool MeansMunicipality { get; }
+
+        public int? FindIn(IReadOnlyList<string> question)
+        {
+            for (var at = 0; Words.Count > 0 && at + Words.Count <= question.Count; at++)
+            {
+                var i = 0;
+                while (i < Words.Count && Same(question[at + i], Words[i]))
+                    i++;
+                if (i == Words.Count)
+                    return at;
+            }
+
+            return null;
+        }
+
+        private static bool Same(string token, string word) =>
+            QuestionWords.MeansMunicipality(word) ? QuestionWords.MeansMunicipality(token) : Inflection.Matches(token, word);
+    }
+}

@@ -1,0 +1,29 @@
+using SomeTeamsBot.Domain.Conversations;
+using SomeTeamsBot.Domain.Guidelines.Forwarding;
+
+namespace SomeTeamsBot.Domain.Guidelines.Answering;
+
+/// <summary>Answers a question from the handbook.</summary>
+public static class AnswerQuestion
+{
+    /// <summary>The answer to a question.</summary>
+    /// <param name="book">What to answer from.</param>
+    /// <param name="asker">Whom to answer.</param>
+    /// <param name="question">The question, masked.</param>
+    /// <param name="options">How questions are sent on.</param>
+    public static Reply Of(OpenHandbook book, Asker asker, string question, AskingOptions options)
+    {
+        var decision = DecideAnswer.Of(book, question, asker.IsPrivate ? asker.Profile.Roles : Roles.None);
+        return Reply.Of(Draw(book.Handbook, decision.Verdict, asker, question, options));
+    }
+
+    /// <summary>The card of a verdict.</summary>
+    public static Page Draw(Handbook handbook, Verdict verdict, Asker asker, string question, AskingOptions options) => verdict switch
+    {
+        PassageAnswers answer => AnswerPage.Of(handbook, answer.Passage, asker),
+        RegisterAnswers answer => RegisterPage.Of(handbook, answer.Query, asker),
+        SeveralFit several => ChoicesPage.Of(handbook, several.Candidates, question, asker),
+        GuidelineSilent silent => SilentPage.Of(handbook, silent, question, asker, options),
+        _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "a verdict without a card"),
+    };
+}

@@ -1,0 +1,65 @@
+using SomeTeamsBot.Domain.Channels;
+using SomeTeamsBot.Domain.Conversations;
+
+namespace SomeTeamsBot.Domain.Guidelines.Answering;
+
+/// <summary>Decides how a question ends: the register, a passage, a choice, or an honest silence.</summary>
+public static class DecideAnswer
+{
+    private const int MostButtons = 3;
+
+    /// <summary>Looks the question up and decides.</summary>
+    /// <param name="book">What to answer from.</param>
+    /// <param name="question">The masked question.</param>
+    /// <param name="roles">The roles the person named; none in a group or channel.</param>
+    public static Decision Of(OpenHandbook book, string question, Roles roles)
+    {
+        var finding = book.Index.Find(question, roles);
+        return new Decision(Of(book.Handbook, question, finding), finding);
+    }
+
+    /// <summary>Decides from what the index found.</summary>
+    public static Verdict Of(Handbook handbook, string question, Finding finding)
+    {
+        var query = ChannelQuestions.Find(handbook.Register, question);
+        if (query is { IsClear: true })
+            return new RegisterAnswers(query);
+        return finding.Kind switch
+        {
+            FindingKind.Answer when finding.BestPassage is { } id => OfPassage(handbook, handbook.Passages[id], query),
+            FindingKind.Choices => OfCandidates(handbook, finding, query),
+            _ => Silence(handbook, finding),
+        };
+    }
+
+    /// <summary>What a passage answers: one that lists a platform's channels is answered from the register.</summary>
+    public static Verdict OfPassage(Handbook handbook, Passage passage, ChannelQuery? query = null)
+    {
+        var listed = handbook.Register.Platforms.FirstOrDefault(p => p.SectionKey == passage.Sources[0]);
+        if (listed is null)
+            return new PassageAnswers(passage);
+        return new RegisterAnswers(query switch
+        {
+            null => ChannelQuery.Of(listed),
+            { Platform: null } => query with { Platform = listed },
+            _ => query,
+        });
+    }
+
+    /// <summary>The verdict when none of the offered candidates was meant.</summary>
+    public static GuidelineSilent Silence(Handbook handbook, Finding finding) =>
+        finding.Matter is { } id && handbook.Matters.TryGetValue(id, out var matter)
+            ? new GuidelineSilent(matter, matter.Nearest)
+            : new GuidelineSilent(null, [.. finding.Matches.Where(m => m.Kind == MatchKind.Passage).Select(m => m.Id).Take(MostButtons)]);
+
+    private static Verdict OfCandidates(Handbook handbook, Finding finding, ChannelQuery? query) => finding.Matches switch
+    {
+        [] => Silence(handbook, finding),
+        [{ Kind: MatchKind.Passage } only] => OfPassage(handbook, handbook.Passages[only.Id], query),
+        [_] => Silence(handbook, finding),
+        _ => new SeveralFit([.. finding.Matches.Take(MostButtons)]),
+    };
+}
+
+/// <summary>A verdict with what the index found.</summary>
+public sealed record Decision(Verdict Verdict, Finding Finding);

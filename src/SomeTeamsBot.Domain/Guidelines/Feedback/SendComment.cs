@@ -1,0 +1,16 @@
+using SomeTeamsBot.Domain.Conversations;
+
+namespace SomeTeamsBot.Domain.Guidelines.Feedback;
+
+/// <summary>The button that sends the comment.</summary>
+public sealed record SendComment
+{
+    public const string Verb = "feedback.comment";
+
+    /// <summary>The field of the comment.</summary>
+    public const string Comment = "comment";
+
+    public static Press Write() => new(Verb);
+
+    public static SendComment? Read(Press press) => press.Verb == Verb ? new SendComment() : null;
+}

@@ -1,0 +1,70 @@
+namespace SomeTeamsBot.Domain.Routing;
+
+/// <summary>What a word alone asks for.</summary>
+public enum Command
+{
+    Hello,
+    Thanks,
+    Help,
+    Topics,
+    Boards,
+    Replies,
+    Channels,
+    Role,
+    Language,
+    Finnish,
+    Swedish,
+    English,
+    Privacy,
+}
+
+/// <summary>The words that are commands when a message is essentially nothing else.</summary>
+public static class CommandWords
+{
+    private static readonly Dictionary<string, Command> Commands = Of(
+        (Command.Hello, "hei|moi|moikka|moro|terve|heippa|huomenta|hyvää huomenta|päivää|hyvää päivää|iltaa|hej|hejsan|god morgon|hello|hi|good morning"),
+        (Command.Thanks, "kiitos|kiitti|kiitos paljon|kiitos avusta|tack|tack så mycket|thanks|thank you"),
+        (Command.Help, "apua|apu|ohje|ohjeet|help|hjälp|miten tätä käytetään|mitä osaat|mitä sä osaat|mitä sinä osaat|aloita|start|vad kan du|what can you do"),
+        (Command.Topics, "aiheet|aihe|kaikki aiheet|sisältö|sisällys|sisällysluettelo|valikko|ämnen|innehåll|topics|contents|menu"),
+        (Command.Boards, "huoneentaulu|huoneentaulut|kaikki huoneentaulut|taulut|tavla|tavlor|tavlorna|board|boards"),
+        (Command.Replies, "valmiit vastaukset|valmis vastaus|valmiit vastauspohjat|vastauspohjat|vastauspohja|vastausmallit|färdiga svar|svarsmallar|replies|ready-made replies|reply templates"),
+        (Command.Channels, "kanavat|kanava|somekanavat|some-kanavat|kunnan kanavat|kunnan somekanavat|kanavaluettelo|kanaler|kommunens kanaler|channels"),
+        (Command.Role, "rooli|roolit|roolini|vaihda rooli|vaihda rooliani|muuta rooli|roll|min roll|byt roll|role|my role|change role"),
+        (Command.Language, "kieli|vaihda kieli|vaihda kieltä|språk|byt språk|language|change language"),
+        (Command.Finnish, "suomi|suomeksi|finska|på finska|finnish|in finnish"),
+        (Command.Swedish, "ruotsi|ruotsiksi|svenska|på svenska|swedish|in swedish"),
+        (Command.English, "englanti|englanniksi|engelska|på engelska|english|in english"),
+        (Command.Privacy, "mitä minusta tallennetaan|mitä musta tallennetaan|mitä minusta tiedetään|mitä tallennat minusta|mitä tietoja minusta tallennetaan"
+            + "|yksityisyys|tietosuojaseloste|vad sparas om mig|vad sparar du om mig|what is kept about me|what do you store about me|privacy"));
+
+    // Words around a command that change nothing about it.
+    private static readonly HashSet<string> Courtesies =
+        ["hei", "moi", "näytä", "avaa", "kiitos", "botti", "somebotti", "ole", "hyvä", "hej", "visa", "tack", "show", "please", "hi", "hello"];
+
+    /// <summary>The command that the message is; null when it says anything else.</summary>
+    public static Command? Find(string text)
+    {
+        var words = text.ToLowerInvariant().Split(
+            [' ', '\n', '\t', '?', '!', '.', ',', ':', ';', '"', '”'], StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length is 0 or > 8)
+            return null;
+        if (Commands.TryGetValue(string.Join(' ', words), out var command))
+            return command;
+        var core = words.SkipWhile(Courtesies.Contains).Reverse().SkipWhile(Courtesies.Contains).Reverse().ToList();
+        if (core.Count == 0)
+            return Command.Hello;
+        return Commands.TryGetValue(string.Join(' ', core), out command) ? command : null;
+    }
+
+    private static Dictionary<string, Command> Of(params ReadOnlySpan<(Command Command, string Phrases)> lists)
+    {
+        var commands = new Dictionary<string, Command>(StringComparer.Ordinal);
+        foreach (var (command, phrases) in lists)
+        {
+            foreach (var phrase in phrases.Split('|'))
+                commands.Add(phrase, command);
+        }
+
+        return commands;
+    }
+}

@@ -1,0 +1,87 @@
+using SomeTeamsBot.Domain.Conversations;
+using SomeTeamsBot.Domain.Guidelines;
+using SomeTeamsBot.Domain.Guidelines.Feedback;
+using SomeTeamsBot.Domain.Guidelines.Forwarding;
+using SomeTeamsBot.Domain.Triage;
+using SomeTeamsBot.Domain.Welcome;
+
+namespace SomeTeamsBot.Domain.Routing;
+
+/// <summary>The one switch from what was said to the slice that answers.</summary>
+public sealed class Router(IHandbooks handbooks, Acquaintance acquaintance, ForwardQuestion forward, TakeFeedback feedback)
+{
+    private readonly RouteWords words = new(handbooks, acquaintance, forward);
+    private readonly RoutePress presses = new(handbooks, acquaintance, forward, feedback);
+
+    /// <summary>Answers one turn. A threat to life is answered before anything that can fail.</summary>
+    public async Task<Reply> Handle(Incoming incoming, CancellationToken cancellationToken)
+    {
+        if (SignalIn(incoming) is { } signal)
+            return Emergency(signal, incoming.Place);
+
+        var met = incoming.Place == Place.Personal
+            ? await acquaintance.Find(incoming.From, cancellationToken).ConfigureAwait(false)
+            : Met.Nobody;
+        var asker = new Asker(incoming.From, incoming.Place, LanguageOf(incoming, met.Profile), met.Profile);
+        var reply = incoming switch
+        {
+            Said said => await Answer(said, asker, met, cancellationToken).ConfigureAwait(false),
+            Pressed pressed => await presses.Handle(pressed, asker, cancellationToken).ConfigureAwait(false),
+            Arrived => await acquaintance.Greet(asker, cancellationToken).ConfigureAwait(false),
+            _ => Reply.Silence,
+        };
+        return CarryLanguage.On(reply, asker.Language) with { Mishap = reply.Mishap ?? met.Trouble };
+    }
+
+    private async Task<Reply> Answer(Said said, Asker asker, Met met, CancellationToken cancellationToken)
+    {
+        var masked = Masking.Apply(said.Text);
+        // A stranger whose profile could not be read may well have been greeted; then the greeting waits for better days.
+        var greets = asker.IsPrivate && met is { Trouble: null, Profile.Greeted: false };
+        var answer = await words.Handle(masked, asker, greets, cancellationToken).ConfigureAwait(false);
+        var greeting = greets ? await acquaintance.Greet(asker, cancellationToken).ConfigureAwait(false) : Reply.Silence;
+        return answer with
+        {
+            Parts =
+            [
+                .. masked.Kinds == MaskedKinds.None ? [] : new Part[] { MaskedNotice.Page(masked.Kinds, asker.Language) },
+                .. answer.Parts,
+                .. greeting.Parts,
+            ],
+            Mishap = answer.Mishap ?? greeting.Mishap,
+        };
+    }
+
+    private Reply Emergency(EmergencySignal signal, Place place)
+    {
+        var (numbers, trouble) = Numbers();
+        return Reply.Of(EmergencyCard.Of(signal, numbers, place == Place.Personal)) with { Mishap = trouble };
+    }
+
+    private (EmergencyNumbers? Numbers, Exception? Trouble) Numbers()
+    {
+        try
+        {
+            return (handbooks.Current.Handbook.Numbers, null);
+        }
+        catch (Exception trouble) when (trouble is not OperationCanceledException)
+        {
+            return (null, trouble); // 112 needs no handbook
+        }
+    }
+
+    // What is typed into a form may be a cry for help as well; then nothing is sent and the form stays as it is.
+    private static EmergencySignal? SignalIn(Incoming incoming) => incoming switch
+    {
+        Said said => EmergencyWords.Find(said.Text),
+        Pressed pressed => pressed.Inputs.Values.Select(EmergencyWords.Find).FirstOrDefault(signal => signal is not null),
+        _ => null,
+    };
+
+    private static Language LanguageOf(Incoming incoming, Profile profile) => incoming switch
+    {
+        Said said => LanguageChoice.Of(profile.Language, said.Text, said.Locale),
+        Pressed pressed => LanguageChoice.Of(profile.Language ?? CarryLanguage.Of(pressed.Press), null, pressed.Locale),
+        _ => LanguageChoice.Of(profile.Language, null, incoming.Locale),
+    };
+}

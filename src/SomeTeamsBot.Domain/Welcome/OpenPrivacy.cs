@@ -1,0 +1,16 @@
+using SomeTeamsBot.Domain.Conversations;
+
+namespace SomeTeamsBot.Domain.Welcome;
+
+/// <summary>The button that tells what is kept about the person.</summary>
+public sealed record OpenPrivacy
+{
+    public const string Verb = "privacy";
+
+    /// <summary>The button, with its title.</summary>
+    public static Choice ChoiceIn(Language language) => new(WelcomeTexts.Words["PrivacyTitle", language], Write());
+
+    public static Press Write() => new(Verb);
+
+    public static OpenPrivacy? Read(Press press) => press.Verb == Verb ? new OpenPrivacy() : null;
+}
