@@ -45,7 +45,7 @@ public sealed class GuidelineIndex
         var shares = weights.Score(text);
         rolePull.AddTo(shares, roles);
         Softmax.InPlace(shares);
-        return Verdict.Of(Best(shares));
+        return JudgeMatches.Of(Best(shares));
     }
 
     private List<Match> Best(float[] shares) =>

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace SomeTeamsBot.Teams.Activities;
 
 /// <summary>Reads a string and takes every other shape for absent: one foreign entity must not cost the whole message.</summary>
-internal sealed class StringOrNothingConverter : JsonConverter<string?>
+public sealed class StringOrNothingConverter : JsonConverter<string?>
 {
     public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {

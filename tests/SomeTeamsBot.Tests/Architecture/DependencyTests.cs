@@ -27,7 +27,11 @@ public class DependencyTests
 
     private static readonly Dictionary<string, string[]> HostArrows = new()
     {
+        ["Bot"] = ["Cards"],
+        ["Cards"] = [],
         ["Content"] = [],
+        ["Scheduling"] = [],
+        ["Storage"] = [],
     };
 
     /// <summary>The folders that speak with the channel.</summary>

@@ -1,7 +1,7 @@
 namespace SomeTeamsBot.Domain.Guidelines;
 
 /// <summary>Decides from the best matches whether to answer, to let the person choose or to be silent.</summary>
-internal static class Verdict
+internal static class JudgeMatches
 {
     private const double Sure = 0.5;
     private const double Near = 0.6;
