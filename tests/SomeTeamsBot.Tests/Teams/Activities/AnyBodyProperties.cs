@@ -51,6 +51,8 @@ public sealed class AnyBodyProperties : IAsyncLifetime
     {
         _ = CardPress.Of(activity)?.Fields();
         _ = ConversationReference.Of(activity);
+        _ = (activity.MembersAdded ?? []).Concat(activity.MembersRemoved ?? []).Count(member => member.Id is null);
+        _ = (activity.Attachments ?? []).Count(attachment => attachment.ContentType is null);
         return InvokeResponses.Message($"Kuulin: {activity.TextWithoutOwnMention()}");
     }
 
@@ -78,15 +80,24 @@ public sealed class AnyBodyProperties : IAsyncLifetime
             return made;
         });
 
-    // A random object seldom gets past the door: this one names type, channel and service URL rightly, and anything else.
+    // A random object seldom gets past the door: this one names type, channel and service URL rightly, often has lists where lists
+    // are due, and anything else.
     private static Gen<JsonNode?> Knocking(int depth) =>
-        Gen.Elements("message", "invoke", "conversationUpdate").Zip(Members(depth + 1), (type, members) =>
+        Gen.Elements("message", "invoke", "conversationUpdate").Zip(Lists(depth).Zip(Members(depth)), (type, rest) =>
         {
-            members["type"] = type;
-            members["channelId"] = "msteams";
-            members["serviceUrl"] = RunningBot.LocalServiceUrl;
-            return (JsonNode?)members;
+            var (lists, knocking) = rest;
+            foreach (var (name, list) in lists.Take(2))
+                knocking[name] = Copy(list);
+            knocking["type"] = type;
+            knocking["channelId"] = "msteams";
+            knocking["serviceUrl"] = RunningBot.LocalServiceUrl;
+            return (JsonNode?)knocking;
         });
+
+    private static Gen<List<(string Name, JsonNode? List)>> Lists(int depth) =>
+        Gen.Elements("entities", "attachments", "membersAdded", "membersRemoved").Zip(
+            Gen.OneOf(Members(depth).Select(members => (JsonNode?)members), Gen.Constant((JsonNode?)null)).ListOf(),
+            (name, items) => (name, (JsonNode?)new JsonArray([.. items.Take(3).Select(Copy)]))).ListOf().Select(lists => lists.ToList());
 
     private static JsonNode? Copy(JsonNode? node) => node?.DeepClone();
 }

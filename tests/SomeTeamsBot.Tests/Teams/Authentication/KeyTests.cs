@@ -192,6 +192,9 @@ public sealed class KeyTests
         channel.KeysUrl = keysUrl;
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, await bot.Hear(RunningBot.Message()));
+        Assert.Contains(
+            bot.Log.From(Microsoft.Extensions.Logging.LogLevel.Warning),
+            line => line.Contains("the metadata names no https address of keys", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Options;
 using SomeTeamsBot.Teams.Authentication;
 using Xunit;
 
@@ -57,6 +58,19 @@ public sealed class UnauthenticatedTests
         connection.RemoteIpAddress = there is null ? null : IPAddress.Parse(there);
 
         Assert.Equal(isLocal, Loopback.Is(connection));
+    }
+
+    [Fact]
+    public async Task A_request_of_another_machine_is_refused_before_it_is_read()
+    {
+        var options = Options.Create(new InboundOptions { DangerouslyAllowUnauthenticatedRequests = true });
+        var context = new DefaultHttpContext();
+        context.Connection.RemoteIpAddress = IPAddress.Parse("192.168.1.2");
+
+        // Nothing but the connection is looked at, so there is nothing to validate tokens with.
+        var admission = await new InboundGate(tokens: null!, options).Admit(context);
+
+        Assert.Equal(403, admission.Refusal?.Status);
     }
 
     // As the local client sends it: no token, a tenant and ids that are not guids, no slash at the end.
