@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 using NetArchTest.Rules;
 using SomeTeamsBot.Content;
 using SomeTeamsBot.Domain.Routing;
@@ -89,5 +90,5 @@ public class DependencyTests
     }
 
     private static bool Uses(Assembly assembly, string source, string target) =>
-        !Types.InAssembly(assembly).That().ResideInNamespace(source).ShouldNot().HaveDependencyOn(target).GetResult().IsSuccessful;
+        !Types.InAssembly(assembly).That().ResideInNamespaceMatching($@"^{Regex.Escape(source)}(\.|$)").ShouldNot().HaveDependencyOn(target).GetResult().IsSuccessful;
 }
