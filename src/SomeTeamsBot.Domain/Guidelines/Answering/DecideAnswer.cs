@@ -50,7 +50,7 @@ public static class DecideAnswer
     public static GuidelineSilent Silence(Handbook handbook, Finding finding) =>
         finding.Matter is { } id && handbook.Matters.TryGetValue(id, out var matter)
             ? new GuidelineSilent(matter, matter.Nearest)
-            : new GuidelineSilent(null, [.. finding.Matches.Where(m => m.Kind == MatchKind.Passage).Select(m => m.Id).Take(MostButtons)]);
+            : new GuidelineSilent(null, [.. finding.Matches.Where(m => m is { Kind: MatchKind.Passage, Score: > 0 }).Select(m => m.Id).Take(MostButtons)]);
 
     private static Verdict OfCandidates(Handbook handbook, Finding finding, ChannelQuery? query) => finding.Matches switch
     {
