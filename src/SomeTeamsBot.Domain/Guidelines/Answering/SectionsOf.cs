@@ -13,7 +13,7 @@ public static class SectionsOf
             .Where(m => m.Kind == MatchKind.Passage)
             .Select(m => handbook.Passages[m.Id])
             .ToList();
-        var own = decision.Verdict is RegisterAnswers { Query: var query } ? Register(handbook, query) : [];
+        var own = decision.Conclusion is RegisterAnswers { Query: var query } ? Register(handbook, query) : [];
         return
         [
             .. own
