@@ -51,6 +51,16 @@ internal sealed class RunningBot : IAsyncDisposable
         folder.Delete(recursive: true);
     }
 
+    /// <summary>Makes every read and write of the database fail from now on.</summary>
+    public void BreakDatabase()
+    {
+        using var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={DatabaseFile}");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "DROP TABLE people; DROP TABLE feedback_counts; DROP TABLE deliveries; DROP TABLE answered_presses;";
+        command.ExecuteNonQuery();
+    }
+
     /// <summary>Posts an activity; the bot's answers are in <see cref="Teams"/> by the time this returns.</summary>
     public async Task<HttpResponseMessage> Post(Activity activity) =>
         await http.PostAsJsonAsync(new Uri(app!.Urls.Single() + "/api/messages"), activity, ActivityJson.Default.Activity, TestContext.Current.CancellationToken);

@@ -282,7 +282,7 @@ public class RouterTests
     private Router Router(OpenHandbook? book) =>
         new(
             new FakeHandbooks(book),
-            new Acquaintance(people, time),
+            new Acquaintance(people, new RecentGreetings(time)),
             new ForwardQuestion(messenger, new AskingOptions("keeper")),
             new TakeFeedback(feedback));
 

@@ -52,7 +52,7 @@ public class AnswerPageTests
 
         Assert.Equal(advice, Assert.Single(page.All<Lead>()).Text);
         Assert.Contains(page.All<Paragraph>(), p => p.Text.StartsWith("Varmista: " + contact, StringComparison.Ordinal));
-        Assert.DoesNotContain(page.All<Remark>(), r => r.Text.Contains("rooli", StringComparison.Ordinal));
+        Assert.DoesNotContain(page.All<Remark>(), r => r.Text.Contains("rool", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public class AnswerPageTests
         var page = Page(Abuse);
 
         Assert.Equal(new Lead("Ota yhteys esihenkilöösi."), page.Blocks[0]);
-        Assert.Contains(page.All<Remark>(), r => r.Text.Contains("Esihenkilö, Luottamushenkilö", StringComparison.Ordinal));
+        Assert.Contains(page.All<Remark>(), r => r.Text.Contains("esihenkilö, luottamushenkilö", StringComparison.Ordinal));
     }
 
     [Fact]

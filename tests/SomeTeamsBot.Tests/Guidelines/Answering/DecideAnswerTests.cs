@@ -64,7 +64,7 @@ public class DecideAnswerTests
         Assert.Equal(section, SectionsOf.Decision(Book, new Decision(Decide(question, finding), finding))[0]);
     }
 
-    private static Verdict Decide(string question, Finding finding) => DecideAnswer.Of(Book, question, finding);
+    private static Conclusion Decide(string question, Finding finding) => DecideAnswer.Of(Book, question, finding);
 
     private static Finding Found(FindingKind kind, params string[] passages) =>
         new(kind, [.. passages.Select((id, i) => new Match(id, MatchKind.Passage, 1 - (0.1 * i)))]);
