@@ -4,7 +4,8 @@ using SomeTeamsBot.Domain.Conversations;
 namespace SomeTeamsBot.Scheduling;
 
 /// <summary>Delivers one message: re-reads its row, does nothing when it is settled, and settles or puts it off.</summary>
-internal sealed partial class DeliveryJob(IDeliveries deliveries, IDeliver deliver, IDeliverySchedule schedule, TimeProvider time, ILogger<DeliveryJob> logger)
+internal sealed partial class DeliveryJob(
+    IDeliveries deliveries, IDeliver deliver, IDeliverySchedule schedule, IHostApplicationLifetime host, TimeProvider time, ILogger<DeliveryJob> logger)
     : IJob
 {
     internal const string IdKey = "id";
@@ -14,7 +15,20 @@ internal sealed partial class DeliveryJob(IDeliveries deliveries, IDeliver deliv
 
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
     {
-        var id = Guid.Parse(context.MergedJobDataMap.GetString(IdKey)!);
+        // A connector that is down must not hold up the host's stop; the row stays open and the next start finds it.
+        using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, host.ApplicationStopping);
+        try
+        {
+            await Deliver(Guid.Parse(context.MergedJobDataMap.GetString(IdKey)!), stopping.Token);
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+            Interrupted(logger, context.JobDetail.Key.Name);
+        }
+    }
+
+    private async Task Deliver(Guid id, CancellationToken cancellationToken)
+    {
         if (await deliveries.Find(id, cancellationToken) is not { } delivery)
             return;
         var end = await deliver.ToPerson(delivery.PersonKey, delivery.Parts, cancellationToken);
@@ -33,6 +47,9 @@ internal sealed partial class DeliveryJob(IDeliveries deliveries, IDeliver deliv
     /// <summary>5 s, doubling up to two hours.</summary>
     internal static TimeSpan DelayAfter(int attempts) =>
         TimeSpan.FromSeconds(Math.Min(7200, 5 * Math.Pow(2, Math.Min(attempts, 12))));
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Delivery {Id} was interrupted by the stop; it stays open")]
+    private static partial void Interrupted(ILogger logger, string id);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Delivery {Id} was given up as {End} after {Attempts} attempts")]
     private static partial void NotDelivered(ILogger logger, Guid id, Delivery end, int attempts);

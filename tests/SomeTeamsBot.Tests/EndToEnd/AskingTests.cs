@@ -162,7 +162,7 @@ public class AskingTests
         var sent = await chat.Press(form, "Lähetä", ("question", Hostile), ("reply", "no"));
 
         Assert.Contains("[Kuittaa](https://paha.example) **HYVÄKSYTTY** <at>Kunnanjohtaja</at>", sent.Replacement!.Text, StringComparison.Ordinal);
-        var keeper = new Message(await bot.Teams.Message($"a:{RunningBot.Keeper}", 1, TestContext.Current.CancellationToken));
+        var keeper = await bot.ToKeeper(1);
         Assert.Contains("<at>Kunnanjohtaja</at>", keeper.Text, StringComparison.Ordinal);
         Assert.Null(keeper.Activity!.Entities);
     }

@@ -47,11 +47,11 @@ public class FeedbackTests
         await using var bot = await RunningBot.Start();
         var chat = await AskingTests.Acquainted(bot, "seija");
 
-        await Forward(chat, "reply-no");
-        await Forward(chat, "reply-yes");
+        await Forward(chat, "no");
+        await Forward(chat, "yes");
 
-        var first = new Message(await bot.Teams.Message($"a:{RunningBot.Keeper}", 1, TestContext.Current.CancellationToken));
-        var second = new Message(await bot.Teams.Message($"a:{RunningBot.Keeper}", 2, TestContext.Current.CancellationToken));
+        var first = await bot.ToKeeper(1);
+        var second = await bot.ToKeeper(2);
         Assert.Contains("Kysyjä ei jättänyt nimeään", first.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("seija", first.Text, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("Testi seija", second.Text, StringComparison.Ordinal);
@@ -63,12 +63,12 @@ public class FeedbackTests
         await using var bot = await RunningBot.Start();
         var chat = await AskingTests.Acquainted(bot);
         bot.Teams.Fail(StandInFault.Answer(503), times: 1000, conversationId: RunningBot.Keeper);
-        await Forward(chat, "reply-no");
+        await Forward(chat, "no");
 
         bot.Teams.Recover();
         await bot.Restart();
 
-        var delivered = new Message(await bot.Teams.Message($"a:{RunningBot.Keeper}", 1, TestContext.Current.CancellationToken));
+        var delivered = await bot.ToKeeper(1);
         Assert.Contains("lomapäivää", delivered.Text, StringComparison.Ordinal);
     }
 
@@ -90,9 +90,11 @@ public class FeedbackTests
 
     private static async Task Forward(Chat chat, string reply)
     {
-        var card = (await chat.Write("Kuinka monta lomapäivää minulle kertyy?"))[^1];
+        const string Question = "Kuinka monta lomapäivää minulle kertyy?";
+        var card = (await chat.Write(Question))[^1];
         var form = Assert.Single((await chat.Press(card, "Vie kysymys ohjeen ylläpitäjälle")).Sent);
-        await chat.Press(form, "Lähetä", ("reply", reply));
+        var sent = await chat.Press(form, "Lähetä", ("question", Question), ("reply", reply));
+        Assert.Contains("lähetetty", sent.Replacement!.Text, StringComparison.Ordinal);
     }
 
     private static List<string> Rows(RunningBot bot, string sql)

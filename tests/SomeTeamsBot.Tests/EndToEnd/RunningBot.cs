@@ -51,6 +51,14 @@ internal sealed class RunningBot : IAsyncDisposable
         folder.Delete(recursive: true);
     }
 
+    /// <summary>Awaits the n-th message to the keeper of the guideline.</summary>
+    public async Task<Message> ToKeeper(int number)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        patience.CancelAfter(TimeSpan.FromSeconds(30));
+        return new Message(await Teams.Message($"a:{Keeper}", number, patience.Token));
+    }
+
     /// <summary>Makes every read and write of the database fail from now on.</summary>
     public void BreakDatabase()
     {
@@ -73,6 +81,7 @@ internal sealed class RunningBot : IAsyncDisposable
             [
                 "--environment=Development",
                 "--urls=http://127.0.0.1:0",
+                "--Teams:TenantId=tenant-1",
                 "--Teams:DangerouslyAllowUnauthenticatedRequests=true",
                 $"--Bot:GuidelineKeeper={Keeper}",
                 $"--Bot:DefaultServiceUrl={Teams.Url}",
