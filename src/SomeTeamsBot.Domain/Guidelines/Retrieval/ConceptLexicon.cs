@@ -7,6 +7,9 @@ internal sealed class ConceptLexicon
     private const int MinInnerStem = 5;
     private const int MinFirstPart = 3;
 
+    // Many a misspelt word begins like some short stem.
+    private const int MinKnownStem = 4;
+
     private readonly Dictionary<string, int[]> words;
     private readonly Dictionary<string, int[]> stems;
     private readonly Dictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> stemsBySpan;
@@ -53,6 +56,20 @@ internal sealed class ConceptLexicon
         }
 
         return found;
+    }
+
+    /// <summary>Whether a word by itself is, or begins as, a word of the lexicon.</summary>
+    public bool Knows(string word)
+    {
+        if (words.ContainsKey(word))
+            return true;
+        for (var length = MinKnownStem; length <= Math.Min(word.Length, longestStem); length++)
+        {
+            if (stemsBySpan.ContainsKey(word.AsSpan(0, length)))
+                return true;
+        }
+
+        return false;
     }
 
     private void FindInside(string word, SortedSet<int> found)
