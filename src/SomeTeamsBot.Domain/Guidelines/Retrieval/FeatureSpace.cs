@@ -51,7 +51,7 @@ internal sealed class FeatureSpace
             ? new SparseVector([number], [1f])
             : SparseVector.Empty;
 
-    /// <summary>The vector of what was read: of length 1, unless nothing in it is known.</summary>
+    /// <summary>The vector of what was read, of length 1; empty when no word of it is known.</summary>
     public SparseVector VectorOf(Reading text)
     {
         var features = new List<int>(text.Features.Count);
@@ -70,6 +70,9 @@ internal sealed class FeatureSpace
             square[(int)kind] += value * value;
         }
 
+        // Some run of letters is known in any text, even in none of the three languages.
+        if (square[(int)FeatureKind.Words] + square[(int)FeatureKind.Concepts] <= 0)
+            return SparseVector.Empty;
         var total = 0f;
         for (var k = 0; k < KindWeights.Length; k++)
             total += square[k] > 0 ? KindWeights[k] * KindWeights[k] : 0;

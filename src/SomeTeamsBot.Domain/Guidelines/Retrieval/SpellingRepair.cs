@@ -11,60 +11,52 @@ internal sealed class SpellingRepair
     // A short word one slip away is as often another word.
     private const int MinLength = 5;
 
-    private readonly Dictionary<string, int> timesUsed = new(StringComparer.Ordinal);
-    private readonly Dictionary<ulong, List<string>> byRemainder = [];
+    private readonly string[] words;
+    private readonly int[] times;
 
-    /// <param name="texts">Texts whose words are known.</param>
-    public SpellingRepair(IEnumerable<List<string>> texts)
+    // What is left of a word leads to the last entry that has it, and each entry to the one before it.
+    private readonly Dictionary<ulong, int> lastEntry;
+    private readonly List<(int Word, int Before)> entries = [];
+
+    /// <param name="timesUsed">The known words and how often each is used.</param>
+    public SpellingRepair(IReadOnlyDictionary<string, int> timesUsed)
     {
-        foreach (var word in texts.SelectMany(t => t))
-            CollectionsMarshal.GetValueRefOrAddDefault(timesUsed, word, out _)++;
-        foreach (var word in timesUsed.Keys.Where(w => w.Length >= MinLength).Order(StringComparer.Ordinal))
+        words = [.. timesUsed.Keys.Where(w => w.Length >= MinLength).Order(StringComparer.Ordinal)];
+        times = [.. words.Select(w => timesUsed[w])];
+        lastEntry = new Dictionary<ulong, int>(words.Length * 8);
+        for (var word = 0; word < words.Length; word++)
         {
-            foreach (var remainder in RemaindersOf(word))
+            for (var without = 0; without <= words[word].Length; without++)
             {
-                ref var words = ref CollectionsMarshal.GetValueRefOrAddDefault(byRemainder, remainder, out _);
-                (words ??= []).Add(word);
+                ref var last = ref CollectionsMarshal.GetValueRefOrAddDefault(lastEntry, Remainder(words[word], without), out var exists);
+                entries.Add((word, exists ? last : -1));
+                last = entries.Count - 1;
             }
         }
     }
-
-    public bool Knows(string word) => timesUsed.ContainsKey(word);
 
     /// <summary>The most used known word that is one slip away, or the word itself.</summary>
+    /// <param name="word">An unknown word.</param>
     public string Repair(string word)
     {
-        if (word.Length < MinLength || Knows(word))
+        if (word.Length < MinLength)
             return word;
-        var (best, bestTimes) = (word, 0);
-        foreach (var remainder in RemaindersOf(word))
-        {
-            foreach (var known in byRemainder.GetValueOrDefault(remainder, []))
-            {
-                if (timesUsed[known] > bestTimes && IsOneSlipAway(word, known))
-                    (best, bestTimes) = (known, timesUsed[known]);
-            }
-        }
-
-        return best;
-    }
-
-    // The whole word and each way to take one letter out of it, as hashes.
-    private static IEnumerable<ulong> RemaindersOf(string word)
-    {
+        var best = -1;
         for (var without = 0; without <= word.Length; without++)
         {
-            var hash = StableHash.Start('r');
-            for (var i = 0; i < word.Length; i++)
+            var entry = lastEntry.GetValueOrDefault(Remainder(word, without), -1);
+            for (; entry >= 0; entry = entries[entry].Before)
             {
-                if (i != without)
-                    hash = StableHash.Join(hash, word[i]);
+                var candidate = entries[entry].Word;
+                if (IsBetter(candidate, best) && IsOneSlipAway(word, words[candidate]))
+                    best = candidate;
             }
-
-            yield return hash;
         }
+
+        return best < 0 ? word : words[best];
     }
 
+    /// <summary>Whether one letter too few, too many, wrong or swapped with the next makes one word of the other.</summary>
     internal static bool IsOneSlipAway(string a, string b)
     {
         if (a.Length > b.Length)
@@ -80,5 +72,21 @@ internal sealed class SpellingRepair
         var (leftA, leftB) = (a.Length - start - end, b.Length - start - end);
         return (leftA, leftB) is (0, 0) or (0, 1) or (1, 1)
             || ((leftA, leftB) is (2, 2) && a[start] == b[start + 1] && a[start + 1] == b[start]);
+    }
+
+    private bool IsBetter(int candidate, int best) =>
+        best < 0 || times[candidate] > times[best] || (times[candidate] == times[best] && candidate < best);
+
+    // A hash of the word without one letter, or of the whole word when the letter is past its end.
+    private static ulong Remainder(string word, int without)
+    {
+        var hash = StableHash.Start('r');
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (i != without)
+                hash = StableHash.Join(hash, word[i]);
+        }
+
+        return hash;
     }
 }

@@ -36,16 +36,25 @@ internal sealed class TopicClassifier
         return new TopicClassifier(topics, space, Weigh(vectors, space.Count, topics.Count));
     }
 
-    /// <summary>The best topics, at most three; empty when nothing in the question is known.</summary>
-    public IReadOnlyList<Match> Classify(string question, Roles roles)
+    public Classification Classify(string question, Roles roles)
     {
         var text = space.VectorOf(question);
         if (text.Count == 0 || topics.Count == 0)
-            return [];
+            return Classification.Nothing;
         var shares = weights.Score(text);
         rolePull.AddTo(shares, roles);
         Softmax.InPlace(shares);
-        return [.. Best(shares).Select(topic => new Match(topics[topic].Id, topics[topic].Kind, shares[topic]))];
+        return new Classification(
+            [.. Best(shares).Select(topic => new Match(topics[topic].Id, topics[topic].Kind, shares[topic]))],
+            MatterShare(shares));
+    }
+
+    private double MatterShare(float[] shares)
+    {
+        var sum = 0.0;
+        for (var topic = 0; topic < shares.Length; topic++)
+            sum += topics[topic].Kind == MatchKind.Matter ? shares[topic] : 0;
+        return sum;
     }
 
     private static TopicWeights Weigh(IEnumerable<TopicText> texts, int features, int topics)
