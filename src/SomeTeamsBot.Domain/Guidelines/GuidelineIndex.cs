@@ -21,7 +21,7 @@ public sealed class GuidelineIndex
     /// <summary>Looks the question up.</summary>
     /// <param name="question">As the person wrote it; any length.</param>
     /// <param name="roles">The roles the person named: they decide between passages that say the same to different roles.</param>
-    public Finding Find(string question, Roles roles) => Verdict.Of(classifier.Classify(question, roles));
+    public Finding Find(string question, Roles roles) => JudgeMatches.Of(classifier.Classify(question, roles));
 
     // A matter's own text says that the guideline is silent, each in the same words: nothing to tell matters apart by.
     private static IReadOnlyList<string> SentencesOf(Advice advice) =>

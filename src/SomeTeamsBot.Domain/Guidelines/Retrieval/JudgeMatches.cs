@@ -5,7 +5,7 @@ namespace SomeTeamsBot.Domain.Guidelines;
 /// The limits come from held-out ways to ask and from whole matters held out, where a share is about the chance of being right.
 /// Refused were 4 % of what the guideline answers, 83 % of what the matters know and 62 % of matters never seen.
 /// </remarks>
-internal static class Verdict
+internal static class JudgeMatches
 {
     /// <summary>From here on the uncovered matters together speak against an answer, even when no single one leads.</summary>
     private const double TooMuchUncovered = 0.3;
