@@ -2,89 +2,82 @@ using System.Runtime.InteropServices;
 
 namespace SomeTeamsBot.Domain.Guidelines;
 
-/// <summary>The features that the ways to ask have in common, numbered; turns any text into a vector of them.</summary>
+/// <summary>The features that several texts of the handbook have, numbered; turns any text into a vector of them.</summary>
 internal sealed class FeatureSpace
 {
-    // A feature of a single way to ask cannot tell how others ask.
-    private const int MinTexts = 2;
-
-    // How much each kind of feature weighs against the others, whatever the number of features of that kind in a text; by
-    // cross-validation over the ways to ask.
-    private static readonly float[] KindWeights = [1f, 0.7f, 1.5f];
+    // Both per kind of feature (letters, words, concepts), by cross-validation over the ways to ask. A feature that fewer texts
+    // have says how one person writes, not what is asked; the weights hold the kinds against each other whatever their number.
+    private static readonly int[] LeastTexts = [3, 2, 2];
+    private static readonly float[] KindWeights = [1f, 1f, 1.3f];
 
     private readonly QuestionReader reader;
-    private readonly Dictionary<ulong, int> numbers;
+    private readonly Dictionary<ulong, int> numbers = [];
+    private readonly List<float> rarity = [];
 
-    private FeatureSpace(QuestionReader reader, Dictionary<ulong, int> numbers)
+    private FeatureSpace(QuestionReader reader) => this.reader = reader;
+
+    public int Count => rarity.Count;
+
+    /// <summary>Numbers what the texts have in common.</summary>
+    /// <param name="reader">Reads texts.</param>
+    /// <param name="texts">The texts as the reader read them.</param>
+    public static FeatureSpace Of(QuestionReader reader, IReadOnlyList<Reading> texts)
     {
-        this.reader = reader;
-        this.numbers = numbers;
-    }
-
-    public int Count => numbers.Count;
-
-    public static FeatureSpace Of(QuestionReader reader, IReadOnlyList<string> texts)
-    {
-        var inTexts = new Dictionary<ulong, (int Texts, int Last)>();
-        for (var t = 0; t < texts.Count; t++)
+        var inTexts = new Dictionary<ulong, (int Texts, FeatureKind Kind)>();
+        foreach (var feature in texts.SelectMany(t => t.Features))
         {
-            var text = t + 1;
-            reader.Read(texts[t], (kind, feature) =>
-            {
-                ref var seen = ref CollectionsMarshal.GetValueRefOrAddDefault(inTexts, feature, out _);
-                if (seen.Last != text)
-                    seen = (seen.Texts + 1, text);
-            });
+            ref var seen = ref CollectionsMarshal.GetValueRefOrAddDefault(inTexts, feature.Hash, out _);
+            seen = (seen.Texts + 1, feature.Kind);
         }
 
-        var numbers = new Dictionary<ulong, int>();
-        foreach (var (feature, (count, _)) in inTexts)
+        var space = new FeatureSpace(reader);
+        foreach (var (feature, (count, kind)) in inTexts)
         {
-            if (count >= MinTexts)
-                numbers.Add(feature, numbers.Count);
+            if (count < LeastTexts[(int)kind])
+                continue;
+            space.numbers.Add(feature, space.Count);
+            space.rarity.Add(MathF.Log(1 + texts.Count / (float)count));
         }
 
-        return new FeatureSpace(reader, numbers);
+        return space;
     }
 
-    /// <summary>The vector of a single concept of the lexicon; empty when no way to ask touches it.</summary>
+    /// <summary>The vector of a question.</summary>
+    public SparseVector VectorOf(string text) => VectorOf(reader.Read(text));
+
+    /// <summary>The vector of a single concept of the lexicon; empty when no text touches it.</summary>
     public SparseVector VectorOfConcept(string id) =>
         reader.ConceptFeature(id) is { } feature && numbers.TryGetValue(feature, out var number)
             ? new SparseVector([number], [1f])
             : SparseVector.Empty;
 
-    /// <summary>The text's vector, of length 1 unless it has no known feature.</summary>
-    public SparseVector VectorOf(string text)
+    /// <summary>The vector of what was read, of length 1; empty when no word of it is known.</summary>
+    public SparseVector VectorOf(Reading text)
     {
-        var counts = new Dictionary<int, (QuestionReader.Kind Kind, int Times)>();
-        reader.Read(text, (kind, feature) =>
-        {
-            if (numbers.TryGetValue(feature, out var number))
-            {
-                ref var seen = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, number, out _);
-                seen = (kind, seen.Times + 1);
-            }
-        });
-
+        var features = new List<int>(text.Features.Count);
+        var values = new List<float>(text.Features.Count);
+        var kinds = new List<FeatureKind>(text.Features.Count);
         Span<float> square = stackalloc float[KindWeights.Length];
-        foreach (var (kind, times) in counts.Values)
-            square[(int)kind] += Weight(times) * Weight(times);
+        foreach (var (hash, kind, times) in text.Features)
+        {
+            if (!numbers.TryGetValue(hash, out var number))
+                continue;
+            // The second occurrence says less than the first.
+            var value = (1 + MathF.Log(times)) * rarity[number];
+            features.Add(number);
+            values.Add(value);
+            kinds.Add(kind);
+            square[(int)kind] += value * value;
+        }
+
+        // Some run of letters is known in any text, even in none of the three languages.
+        if (square[(int)FeatureKind.Words] + square[(int)FeatureKind.Concepts] <= 0)
+            return SparseVector.Empty;
         var total = 0f;
         for (var k = 0; k < KindWeights.Length; k++)
             total += square[k] > 0 ? KindWeights[k] * KindWeights[k] : 0;
-
-        var features = new int[counts.Count];
-        var values = new float[counts.Count];
-        var at = 0;
-        foreach (var (number, (kind, times)) in counts)
-        {
-            features[at] = number;
-            values[at++] = Weight(times) * KindWeights[(int)kind] / MathF.Sqrt(square[(int)kind] * total);
-        }
-
-        return new SparseVector(features, values);
+        for (var i = 0; i < values.Count; i++)
+            values[i] *= KindWeights[(int)kinds[i]] / MathF.Sqrt(square[(int)kinds[i]] * total);
+        return new SparseVector([.. features], [.. values]);
     }
-
-    // The second occurrence says less than the first.
-    private static float Weight(int times) => 1 + MathF.Log(times);
 }

@@ -1,71 +1,72 @@
+using System.Runtime.InteropServices;
+
 namespace SomeTeamsBot.Domain.Guidelines;
 
-/// <summary>Reads a text into raw features of three kinds, each of which forgives something else.</summary>
-/// <remarks>
-/// Character n-grams forgive typing errors and unknown inflections; word beginnings and pairs of them carry what a phrase means;
-/// concepts forgive other words and other languages.
-/// </remarks>
-internal sealed class QuestionReader(ConceptLexicon lexicon, SpokenForms spoken)
+/// <summary>Reads a text: writes spoken forms out, repairs misspelt words and takes the features down.</summary>
+internal sealed class QuestionReader
 {
-    private const int MinGram = 2;
-    private const int MaxGram = 5;
+    private readonly ConceptLexicon lexicon;
+    private readonly SpokenForms spoken;
+    private readonly SpellingRepair spelling;
 
-    // A Finnish word's ending says its case; six letters keep most stems and lose most endings.
-    private const int StemLength = 6;
+    // Most words of most questions are among them, and what a word tells never changes.
+    private readonly Dictionary<string, WordFeatures> known;
 
-    private const ulong HashStart = 14695981039346656037;
-    private const ulong HashStep = 1099511628211;
-
-    /// <summary>The kinds of feature, in the order of <see cref="FeatureSpace"/>'s weights.</summary>
-    public enum Kind
+    /// <param name="lexicon">Concepts and spoken forms.</param>
+    /// <param name="texts">What the index is made from: its words count as spelt right.</param>
+    public QuestionReader(Lexicon lexicon, IEnumerable<string> texts)
     {
-        Grams,
-        Words,
-        Concepts,
+        this.lexicon = new ConceptLexicon(lexicon.Concepts);
+        spoken = new SpokenForms(lexicon.Spoken);
+        var times = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var word in texts.SelectMany(t => spoken.Write(QuestionWords.Of(t))))
+            CollectionsMarshal.GetValueRefOrAddDefault(times, word, out _)++;
+        spelling = new SpellingRepair(times);
+        known = times.Keys.ToDictionary(w => w, w => WordFeatures.Of(w, this.lexicon), StringComparer.Ordinal);
     }
 
     /// <summary>The feature of a concept, or null when the lexicon has no such concept.</summary>
-    public ulong? ConceptFeature(string id) => lexicon.Ids.Contains(id) ? HashOf(id, 'c') : null;
+    public ulong? ConceptFeature(string id) => lexicon.Ids.Contains(id) ? WordFeatures.OfConcept(id) : null;
 
-    /// <summary>Calls <paramref name="feature"/> for each occurrence.</summary>
-    public void Read(string text, Action<Kind, ulong> feature)
+    public Reading Read(string text)
     {
-        var words = spoken.Write(QuestionWords.Of(text));
+        var words = WordsOf(text);
+        var features = new Dictionary<ulong, Feature>(words.Count * 32);
+        var concepts = new HashSet<ulong>();
         ulong? before = null;
         foreach (var word in words)
         {
-            ReadGrams(word, feature);
-            var stem = HashOf(Stem(word), 's');
-            feature(Kind.Words, stem);
+            var told = known.GetValueOrDefault(word) ?? WordFeatures.Of(word, lexicon);
+            foreach (var run in told.Letters)
+                Add(features, run, FeatureKind.Letters);
+            Add(features, told.Stem, FeatureKind.Words);
             if (before is { } first)
-                feature(Kind.Words, (first ^ 'b') * HashStep ^ stem);
-            before = stem;
+                Add(features, StableHash.Join(first, told.Stem), FeatureKind.Words);
+            before = told.Stem;
+            concepts.UnionWith(told.Concepts);
         }
 
-        foreach (var concept in lexicon.Find(words))
-            feature(Kind.Concepts, HashOf(lexicon.Ids[concept], 'c'));
+        concepts.UnionWith(lexicon.InPhrases(words).Select(concept => WordFeatures.OfConcept(lexicon.Ids[concept])));
+        foreach (var concept in concepts)
+            Add(features, concept, FeatureKind.Concepts);
+        return new Reading([.. features.Values]);
     }
 
-    private static void ReadGrams(string word, Action<Kind, ulong> feature)
+    private List<string> WordsOf(string text)
     {
-        Span<char> bounded = stackalloc char[word.Length + 2];
-        bounded[0] = '<';
-        word.CopyTo(bounded[1..]);
-        bounded[^1] = '>';
-        for (var start = 0; start < bounded.Length; start++)
+        var words = spoken.Write(QuestionWords.Of(text));
+        for (var i = 0; i < words.Count; i++)
         {
-            for (var length = MinGram; length <= MaxGram && start + length <= bounded.Length; length++)
-                feature(Kind.Grams, HashOf(bounded.Slice(start, length), 'g'));
+            if (!known.ContainsKey(words[i]) && !lexicon.Knows(words[i]))
+                words[i] = spelling.Repair(words[i]);
         }
+
+        return words;
     }
 
-    private static ReadOnlySpan<char> Stem(string word) => word.AsSpan(0, Math.Min(StemLength, word.Length));
-
-    private static ulong HashOf(ReadOnlySpan<char> text, char kind)
+    private static void Add(Dictionary<ulong, Feature> features, ulong hash, FeatureKind kind)
     {
-        var hash = (HashStart ^ kind) * HashStep;
-        foreach (var c in text)
-            hash = (hash ^ c) * HashStep;
-        return hash;
+        ref var feature = ref CollectionsMarshal.GetValueRefOrAddDefault(features, hash, out _);
+        feature = new Feature(hash, kind, feature.Times + 1);
     }
 }

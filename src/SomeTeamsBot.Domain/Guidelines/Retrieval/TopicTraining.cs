@@ -4,66 +4,66 @@ using System.Runtime.InteropServices;
 
 namespace SomeTeamsBot.Domain.Guidelines;
 
-/// <summary>Learns from the ways to ask how much each feature speaks for each topic: multinomial logistic regression.</summary>
+/// <summary>Learns how much each feature speaks for each topic: multinomial logistic regression that starts from the profiles.</summary>
 /// <remarks>
-/// Stochastic gradient descent in a fixed order of a fixed shuffle, so that the same handbook always makes the same index. It
-/// stops early on purpose: with few ways to ask per topic, more passes only learn them by heart.
+/// Stochastic gradient descent in a fixed shuffle, so that the same handbook always makes the same index. It stops early on
+/// purpose: with a few dozen ways to ask per topic, more passes only learn them by heart.
 /// </remarks>
 internal sealed class TopicTraining
 {
-    private const int Passes = 6;
+    private const int Passes = 4;
     private const float FirstStep = 10f;
     private const float StepDecay = 0.5f;
 
-    // A way to ask that is already told apart this surely teaches nothing more.
+    // A text that is already told apart this surely teaches nothing more.
     private const float Learnt = 0.02f;
 
-    // Weights below this never decide anything and would only fill memory.
-    private const float Smallest = 0.02f;
-
-    private readonly int topics;
+    private readonly TopicProfiles profiles;
     private readonly int rowLength;
     private readonly float[] weights;
 
-    private TopicTraining(int features, int topics)
+    private TopicTraining(TopicProfiles profiles)
     {
-        this.topics = topics;
-        rowLength = (topics + Vector<float>.Count - 1) / Vector<float>.Count * Vector<float>.Count;
-        weights = new float[features * rowLength];
+        this.profiles = profiles;
+        rowLength = (profiles.Topics + Vector<float>.Count - 1) / Vector<float>.Count * Vector<float>.Count;
+        weights = new float[profiles.Features * rowLength];
+        for (var feature = 0; feature < profiles.Features; feature++)
+        {
+            foreach (var (topic, weight) in profiles.Rows[feature])
+                weights[feature * rowLength + topic] = weight;
+        }
     }
 
-    /// <param name="asks">A way to ask and its topic.</param>
-    /// <param name="features">How many features there are.</param>
-    /// <param name="topics">How many topics there are.</param>
-    public static TopicWeights Learn(IReadOnlyList<(SparseVector Text, int Topic)> asks, int features, int topics)
+    public static TopicWeights Learn(IReadOnlyList<TopicText> texts, TopicProfiles profiles)
     {
-        var training = new TopicTraining(features, topics);
-        var order = Enumerable.Range(0, asks.Count).ToArray();
+        var training = new TopicTraining(profiles);
+        var order = Enumerable.Range(0, texts.Count).ToArray();
         var shuffle = new Random(1);
         for (var pass = 0; pass < Passes; pass++)
         {
             shuffle.Shuffle(order);
-            training.Pass(asks, order, FirstStep / (1 + StepDecay * pass));
+            training.Pass(texts, order, FirstStep / (1 + StepDecay * pass));
         }
 
-        return TopicWeights.Of(Enumerable.Range(0, features).Select(training.Row), topics);
+        return TopicWeights.Of(Enumerable.Range(0, profiles.Features).Select(training.Row), profiles.Topics);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Pass(IReadOnlyList<(SparseVector Text, int Topic)> asks, int[] order, float step)
+    private void Pass(IReadOnlyList<TopicText> texts, int[] order, float step)
     {
         var error = new float[rowLength];
         foreach (var number in order)
         {
-            var (text, topic) = asks[number];
-            Score(text, error);
-            Softmax.InPlace(error.AsSpan(0, topics));
-            error[topic] -= 1;
-            if (error[topic] < -Learnt)
-                Correct(text, error, step);
+            var text = texts[number];
+            Score(text.Vector, error);
+            Softmax.InPlace(error.AsSpan(0, profiles.Topics));
+            error[text.Topic] -= 1;
+            if (error[text.Topic] < -Learnt)
+                Correct(text.Vector, error, step * text.Weight);
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Score(SparseVector text, float[] scores)
     {
         Array.Clear(scores);
@@ -77,6 +77,7 @@ internal sealed class TopicTraining
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Correct(SparseVector text, float[] error, float step)
     {
         var errors = MemoryMarshal.Cast<float, Vector<float>>(error.AsSpan());
@@ -94,11 +95,7 @@ internal sealed class TopicTraining
 
     private IEnumerable<(int Topic, float Weight)> Row(int feature)
     {
-        for (var topic = 0; topic < topics; topic++)
-        {
-            var weight = weights[feature * rowLength + topic];
-            if (MathF.Abs(weight) >= Smallest)
-                yield return (topic, weight);
-        }
+        for (var topic = 0; topic < profiles.Topics; topic++)
+            yield return (topic, weights[feature * rowLength + topic]);
     }
 }

@@ -3,12 +3,15 @@ namespace SomeTeamsBot.Domain.Guidelines;
 /// <summary>How much each feature speaks for each topic (a passage or a matter), with the small weights left out.</summary>
 internal sealed class TopicWeights
 {
+    // Weights below this decide nothing and would only fill memory.
+    private const float Smallest = 0.02f;
+
     private readonly int topics;
     private readonly int[] starts;
-    private readonly ushort[] topicOf;
+    private readonly int[] topicOf;
     private readonly float[] weights;
 
-    private TopicWeights(int topics, int[] starts, ushort[] topicOf, float[] weights)
+    private TopicWeights(int topics, int[] starts, int[] topicOf, float[] weights)
     {
         this.topics = topics;
         this.starts = starts;
@@ -21,13 +24,15 @@ internal sealed class TopicWeights
     public static TopicWeights Of(IEnumerable<IEnumerable<(int Topic, float Weight)>> rows, int topics)
     {
         var starts = new List<int> { 0 };
-        var topicOf = new List<ushort>();
+        var topicOf = new List<int>();
         var weights = new List<float>();
         foreach (var row in rows)
         {
             foreach (var (topic, weight) in row)
             {
-                topicOf.Add(checked((ushort)topic));
+                if (MathF.Abs(weight) < Smallest)
+                    continue;
+                topicOf.Add(topic);
                 weights.Add(weight);
             }
 
