@@ -15,6 +15,12 @@ public sealed record Reply
     /// <summary>After a press: one line shown at the card ("Vastaus on alla."). Not empty when set.</summary>
     public string? Notice { get; init; }
 
+    /// <summary>
+    /// True when the press did, for good, what it was for: a repeat of it gets the same answer and acts no more. A refusal of what was
+    /// typed settles nothing.
+    /// </summary>
+    public bool Settles { get; init; }
+
     /// <summary>What failed underneath, for the log; the person has already been told in the reply's own words. Never shown.</summary>
     public Exception? Mishap { get; init; }
 

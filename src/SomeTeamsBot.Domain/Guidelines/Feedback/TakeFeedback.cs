@@ -21,12 +21,8 @@ public sealed class TakeFeedback(IFeedback feedback)
             return new Reply { Notice = Words["FeedbackLost", asker.Language], Mishap = lost };
         }
 
-        return (given.Helpful, asker.IsPrivate) switch
-        {
-            (true, _) => new Reply { Notice = Words["ThanksYes", asker.Language] },
-            (false, true) => new Reply { Notice = Words["ThanksShort", asker.Language], Parts = [CommentForm.Of(asker.Language)] },
-            (false, false) => new Reply { Notice = Words["ThanksShort", asker.Language] },
-        };
+        var thanks = new Reply { Notice = Words[given.Helpful ? "ThanksYes" : "ThanksShort", asker.Language], Settles = true };
+        return given.Helpful || !asker.IsPrivate ? thanks : thanks with { Parts = [CommentForm.Of(asker.Language)] };
     }
 
     /// <summary>Keeps the comment, masked.</summary>
@@ -56,6 +52,7 @@ public sealed class TakeFeedback(IFeedback feedback)
                 Language = asker.Language,
                 Tone = Tone.Good,
             },
+            Settles = true,
         };
     }
 

@@ -43,7 +43,7 @@ public sealed class ForwardQuestion(IMessenger messenger, AskingOptions options)
             };
         }
 
-        return new Reply { Replacement = Sent(sent.WantsReply, masked, asker.Language) };
+        return new Reply { Replacement = Sent(sent.WantsReply, masked, asker.Language), Settles = true };
     }
 
     /// <summary>What the keeper reads; in Finnish, the language of the guideline.</summary>

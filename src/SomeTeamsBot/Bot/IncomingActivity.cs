@@ -1,0 +1,62 @@
+using System.Text.Json;
+using SomeTeamsBot.Cards;
+using SomeTeamsBot.Domain.Conversations;
+using SomeTeamsBot.Teams.Activities;
+
+namespace SomeTeamsBot.Bot;
+
+/// <summary>An activity in the domain's words.</summary>
+/// <param name="Incoming">What was said or done.</param>
+/// <param name="Press">Of a press: which one; else null.</param>
+internal sealed record IncomingActivity(Incoming Incoming, PressKey? Press = null)
+{
+    /// <summary>Translates the activity.</summary>
+    /// <returns>Null for what is not ours to answer: other types, edits, people who left, presses of cards that are not ours.</returns>
+    public static IncomingActivity? Read(Activity activity)
+    {
+        if (activity.From is not { Id: { Length: > 0 } id } from)
+            return null;
+        var person = new Person(id, from.AadObjectId) { Name = from.Name };
+        var place = activity.Conversation?.ConversationType switch
+        {
+            ConversationTypes.Channel => Place.Channel,
+            ConversationTypes.GroupChat => Place.Group,
+            ConversationTypes.Personal => Place.Personal,
+            // A chat of a kind that is not known yet may have other readers.
+            _ => activity.Conversation?.IsGroup == false ? Place.Personal : Place.Group,
+        };
+        return activity.Type switch
+        {
+            ActivityTypes.Message => Message(activity, person, place),
+            ActivityTypes.Invoke when activity.Name == InvokeNames.AdaptiveCardAction => Pressing(CardActionData(activity.Value), activity, person, place),
+            ActivityTypes.ConversationUpdate when activity.MembersAdded is { Count: > 0 } => Arrival(activity, person, place),
+            ActivityTypes.InstallationUpdate when activity.Action is "add" or "add-upgrade" => Arrival(activity, person, place),
+            _ => null,
+        };
+    }
+
+    private static IncomingActivity? Message(Activity activity, Person person, Place place) =>
+        // An Action.Submit, the fallback of old clients, arrives as a message with a value and without text.
+        activity.Value is { ValueKind: JsonValueKind.Object } && string.IsNullOrWhiteSpace(activity.Text)
+            ? Pressing(activity.Value, activity, person, place)
+            : new IncomingActivity(new Said(person, place, activity.Locale, activity.TextWithoutOwnMention()));
+
+    private static IncomingActivity? Pressing(JsonElement? data, Activity activity, Person person, Place place) =>
+        PressData.Read(data) is { } press
+            ? new IncomingActivity(
+                new Pressed(person, place, activity.Locale, press.Press, press.Inputs), new PressKey(person.Key, press.Nonce, press.Press.Verb))
+            : null;
+
+    // Somebody else who joins a team is no arrival of the bot; in a personal chat every opening is.
+    private static IncomingActivity? Arrival(Activity activity, Person person, Place place) =>
+        place == Place.Personal || activity.MembersAdded is null || activity.MembersAdded.Any(m => m.Id == activity.Recipient?.Id)
+            ? new IncomingActivity(new Arrived(person, place, activity.Locale))
+            : null;
+
+    private static JsonElement? CardActionData(JsonElement? value) =>
+        value is { ValueKind: JsonValueKind.Object } v
+        && v.TryGetProperty("action", out var action) && action.ValueKind == JsonValueKind.Object
+        && action.TryGetProperty("data", out var data)
+            ? data
+            : null;
+}

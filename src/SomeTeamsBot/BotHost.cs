@@ -1,0 +1,38 @@
+using SomeTeamsBot.Bot;
+using SomeTeamsBot.Content;
+using SomeTeamsBot.Scheduling;
+using SomeTeamsBot.Storage;
+using SomeTeamsBot.Teams.Activities;
+using SomeTeamsBot.Teams.Authentication;
+using SomeTeamsBot.Teams.Connector;
+
+namespace SomeTeamsBot;
+
+/// <summary>The running bot: what Program starts, and the sandbox, the tests and the benchmarks with it.</summary>
+public static class BotHost
+{
+    /// <summary>Builds the host; it is not started yet.</summary>
+    /// <param name="args">Configuration as on the command line ("--Teams:AppId=…").</param>
+    /// <param name="adjust">Changes before the host is built: the clock, the far side of a call, logging.</param>
+    public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? adjust = null)
+    {
+        // Settings and content stand beside the program, wherever it was started from.
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddTeamsInbound(builder.Configuration.GetSection("Teams"));
+        builder.Services.AddTeamsConnector(builder.Configuration.GetSection("Teams"));
+        builder.Services.AddStorage();
+        builder.Services.AddContent();
+        builder.Services.AddScheduling();
+        builder.Services.AddBot();
+        builder.Services.AddHealthChecks().AddStorageCheck();
+        adjust?.Invoke(builder);
+
+        var app = builder.Build();
+        app.MapTeamsBot();
+        app.MapHealthChecks("/health/live", new() { Predicate = _ => false });
+        app.MapHealthChecks("/health/ready");
+        return app;
+    }
+}

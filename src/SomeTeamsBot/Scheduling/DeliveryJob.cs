@@ -1,0 +1,39 @@
+using Quartz;
+using SomeTeamsBot.Domain.Conversations;
+
+namespace SomeTeamsBot.Scheduling;
+
+/// <summary>Delivers one message: re-reads its row, does nothing when it is settled, and settles or puts it off.</summary>
+internal sealed partial class DeliveryJob(IDeliveries deliveries, IDeliver deliver, IDeliverySchedule schedule, TimeProvider time, ILogger<DeliveryJob> logger)
+    : IJob
+{
+    internal const string IdKey = "id";
+
+    /// <summary>A message that could not be taken in about two days is given up; the log says so.</summary>
+    internal const int MostAttempts = 30;
+
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
+    {
+        var id = Guid.Parse(context.MergedJobDataMap.GetString(IdKey)!);
+        if (await deliveries.Find(id, cancellationToken) is not { } delivery)
+            return;
+        var end = await deliver.ToPerson(delivery.PersonKey, delivery.Parts, cancellationToken);
+        if (end == Delivery.TryLater && delivery.Attempts + 1 < MostAttempts)
+        {
+            var due = time.GetUtcNow() + DelayAfter(delivery.Attempts);
+            if (await deliveries.Postpone(delivery, due, cancellationToken))
+                await schedule.Schedule(new DueDelivery(id, due), cancellationToken);
+            return;
+        }
+
+        if (await deliveries.Settle(delivery, end, cancellationToken) && end != Delivery.Taken)
+            NotDelivered(logger, id, end, delivery.Attempts + 1);
+    }
+
+    /// <summary>5 s, doubling up to two hours.</summary>
+    internal static TimeSpan DelayAfter(int attempts) =>
+        TimeSpan.FromSeconds(Math.Min(7200, 5 * Math.Pow(2, Math.Min(attempts, 12))));
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Delivery {Id} was given up as {End} after {Attempts} attempts")]
+    private static partial void NotDelivered(ILogger logger, Guid id, Delivery end, int attempts);
+}

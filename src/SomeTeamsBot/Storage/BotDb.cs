@@ -1,0 +1,107 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace SomeTeamsBot.Storage;
+
+/// <summary>The bot's own state. What is kept about people, and for how long, is listed in README.md; change both or neither.</summary>
+internal sealed class BotDb(DbContextOptions<BotDb> options) : DbContext(options)
+{
+    public DbSet<PersonRow> People => Set<PersonRow>();
+
+    public DbSet<FeedbackCountRow> FeedbackCounts => Set<FeedbackCountRow>();
+
+    public DbSet<FeedbackCommentRow> FeedbackComments => Set<FeedbackCommentRow>();
+
+    public DbSet<DeliveryRow> Deliveries => Set<DeliveryRow>();
+
+    public DbSet<AnsweredPressRow> AnsweredPresses => Set<AnsweredPressRow>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<PersonRow>().ToTable("people").HasKey(p => p.Key);
+        modelBuilder.Entity<FeedbackCountRow>().ToTable("feedback_counts").HasKey(f => new { f.Subject, f.Month, f.Helpful });
+        modelBuilder.Entity<FeedbackCommentRow>().ToTable("feedback_comments").HasKey(f => f.Id);
+        modelBuilder.Entity<DeliveryRow>(row =>
+        {
+            row.ToTable("deliveries").HasKey(d => d.Id);
+            row.HasIndex(d => new { d.End, d.DueUtc });
+        });
+        modelBuilder.Entity<AnsweredPressRow>(row =>
+        {
+            row.ToTable("answered_presses").HasKey(a => a.PressHash);
+            row.HasIndex(a => a.AtUtc);
+        });
+    }
+}
+
+/// <summary>What is known of a person.</summary>
+internal sealed class PersonRow
+{
+    public required string Key { get; init; }
+
+    /// <summary>The roles' bits.</summary>
+    public int Roles { get; set; }
+
+    public bool RoleAsked { get; set; }
+
+    public int? Language { get; set; }
+
+    public bool Greeted { get; set; }
+
+    /// <summary>Where the personal chat is; opaque to everybody but the channel.</summary>
+    public string? Address { get; set; }
+}
+
+/// <summary>How many said that an answer helped. By month, so that no row leads back to a moment and a person.</summary>
+internal sealed class FeedbackCountRow
+{
+    /// <summary>The passage or matter.</summary>
+    public required string Subject { get; init; }
+
+    /// <summary>Year times 100 plus month.</summary>
+    public int Month { get; init; }
+
+    public bool Helpful { get; init; }
+
+    public int Count { get; set; }
+}
+
+/// <summary>Free feedback, masked and nameless. The id is random, so that the order of rows tells nothing either.</summary>
+internal sealed class FeedbackCommentRow
+{
+    public required Guid Id { get; init; }
+
+    public int Month { get; init; }
+
+    public required string Text { get; init; }
+}
+
+/// <summary>A message that is to be delivered. Names the recipient, never who caused it.</summary>
+internal sealed class DeliveryRow
+{
+    public required Guid Id { get; init; }
+
+    public required string PersonKey { get; init; }
+
+    /// <summary>The messages as JSON; emptied when the delivery is settled.</summary>
+    public required string Parts { get; set; }
+
+    public int Attempts { get; set; }
+
+    public DateTime DueUtc { get; set; }
+
+    /// <summary>The <see cref="Domain.Conversations.Delivery"/> it ended with; null while it is open.</summary>
+    public int? End { get; set; }
+}
+
+/// <summary>
+/// The answer to a press that changed something, so that a repeat gets the same one. The key is a digest of person, nonce and verb:
+/// the nonce stands on the card alone, so the row does not lead back to the person.
+/// </summary>
+internal sealed class AnsweredPressRow
+{
+    public required string PressHash { get; init; }
+
+    public required string Answer { get; init; }
+
+    public DateTime AtUtc { get; init; }
+}

@@ -1,0 +1,62 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Options;
+using SomeTeamsBot.Domain.Conversations;
+using SomeTeamsBot.Domain.Guidelines.Feedback;
+
+namespace SomeTeamsBot.Storage;
+
+internal static class StorageServices
+{
+    public static IServiceCollection AddStorage(this IServiceCollection services)
+    {
+        services.AddOptions<StorageOptions>().BindConfiguration(StorageOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddDbContextPool<BotDb>((provider, options) => options
+            .UseSqlite(provider.GetRequiredService<IOptions<StorageOptions>>().Value.ConnectionString)
+            // The text of a command carries no values, but at every turn it would drown what matters.
+            .ConfigureWarnings(w => w.Log((RelationalEventId.CommandExecuted, LogLevel.Debug))));
+        services.AddScoped<TurnStore>();
+        services.AddScoped<ITurn>(p => p.GetRequiredService<TurnStore>());
+        services.AddScoped<IMessenger>(p => p.GetRequiredService<TurnStore>());
+        services.AddScoped<StoredPeople>();
+        services.AddScoped<IPeople>(p => p.GetRequiredService<StoredPeople>());
+        services.AddScoped<IAddressBook>(p => p.GetRequiredService<StoredPeople>());
+        services.AddScoped<IFeedback, StoredFeedback>();
+        services.AddScoped<IDeliveries, StoredDeliveries>();
+        services.AddHostedService<Migration>();
+        return services;
+    }
+
+    /// <summary>Ready is true only when the database answers.</summary>
+    public static IHealthChecksBuilder AddStorageCheck(this IHealthChecksBuilder checks) => checks.AddCheck<DatabaseCheck>("database");
+
+    private sealed class DatabaseCheck(BotDb db) : IHealthCheck
+    {
+        public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
+            await db.Database.CanConnectAsync(cancellationToken) ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy();
+    }
+
+    /// <summary>Brings the database to this version before anything else starts.</summary>
+    private sealed class Migration(IServiceScopeFactory scopes) : IHostedLifecycleService
+    {
+        public async Task StartingAsync(CancellationToken cancellationToken)
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            var db = scope.ServiceProvider.GetRequiredService<BotDb>();
+            await db.Database.MigrateAsync(cancellationToken);
+            // Readers never wait for the writer; the setting stays with the file.
+            await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancellationToken);
+        }
+
+        public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    }
+}

@@ -1,0 +1,85 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using SomeTeamsBot.Domain.Conversations;
+
+namespace SomeTeamsBot.Storage;
+
+/// <summary>
+/// What one turn changes, in one transaction that opens with the first write. Deliveries are scheduled only after the commit.
+/// </summary>
+internal sealed class TurnStore(BotDb db, IDeliverySchedule schedule, TimeProvider time) : ITurn, IMessenger, IAsyncDisposable
+{
+    private static readonly TimeSpan AnswersKept = TimeSpan.FromHours(24);
+
+    private readonly List<DueDelivery> caused = [];
+    private IDbContextTransaction? transaction;
+
+    /// <summary>Must be awaited before each write of the turn.</summary>
+    public async Task Begin(CancellationToken cancellationToken) =>
+        transaction ??= await db.Database.BeginTransactionAsync(cancellationToken);
+
+    public async Task Say(string personKey, IReadOnlyList<Part> parts, CancellationToken cancellationToken)
+    {
+        await Begin(cancellationToken);
+        var now = time.GetUtcNow();
+        var row = new DeliveryRow { Id = Guid.NewGuid(), PersonKey = personKey, Parts = PartJson.Write(parts), DueUtc = now.UtcDateTime };
+        db.Deliveries.Add(row);
+        await db.SaveChangesAsync(cancellationToken);
+        caused.Add(new DueDelivery(row.Id, now));
+    }
+
+    public async Task<SettledAnswer?> Earlier(PressKey press, CancellationToken cancellationToken)
+    {
+        var (hash, oldest) = (HashOf(press), (time.GetUtcNow() - AnswersKept).UtcDateTime);
+        var row = await db.AnsweredPresses.AsNoTracking().FirstOrDefaultAsync(a => a.PressHash == hash && a.AtUtc > oldest, cancellationToken);
+        return row is null ? null : PartJson.Read<SettledAnswer>(row.Answer);
+    }
+
+    public async Task<SettledAnswer?> Commit(PressKey? press, SettledAnswer? answer, CancellationToken cancellationToken)
+    {
+        if (press is not null && answer is not null && !await Settle(press, answer, cancellationToken))
+            return await Earlier(press, cancellationToken);
+        if (transaction is null)
+            return null;
+        await transaction.CommitAsync(cancellationToken);
+        await transaction.DisposeAsync();
+        transaction = null;
+        foreach (var delivery in caused)
+            await schedule.Schedule(delivery, CancellationToken.None);
+        caused.Clear();
+        return null;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (transaction is not null)
+            await transaction.DisposeAsync();
+    }
+
+    /// <summary>Keeps the answer in the turn's transaction; false, with everything rolled back, when the press is settled already.</summary>
+    private async Task<bool> Settle(PressKey press, SettledAnswer answer, CancellationToken cancellationToken)
+    {
+        await Begin(cancellationToken);
+        var now = time.GetUtcNow().UtcDateTime;
+        var oldest = now - AnswersKept;
+        await db.AnsweredPresses.Where(a => a.AtUtc <= oldest).ExecuteDeleteAsync(cancellationToken);
+        var inserted = await db.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO answered_presses ("PressHash", "Answer", "AtUtc") VALUES ({HashOf(press)}, {PartJson.Write(answer)}, {now})
+            ON CONFLICT ("PressHash") DO NOTHING
+            """,
+            cancellationToken);
+        if (inserted == 1)
+            return true;
+        await transaction!.RollbackAsync(cancellationToken);
+        await transaction.DisposeAsync();
+        transaction = null;
+        caused.Clear();
+        return false;
+    }
+
+    private static string HashOf(PressKey press) =>
+        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{press.PersonKey}\n{press.Nonce}\n{press.Verb}")));
+}

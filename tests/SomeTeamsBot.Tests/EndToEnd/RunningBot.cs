@@ -1,0 +1,88 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Time.Testing;
+using SomeTeamsBot.Sandbox;
+using SomeTeamsBot.Teams.Activities;
+
+namespace SomeTeamsBot.Tests.EndToEnd;
+
+/// <summary>
+/// The real host on a real port with a real database, in its unauthenticated development mode; only the connector is played. A call to
+/// anywhere else would fail: the mode lets the bot reach loopback addresses alone.
+/// </summary>
+internal sealed class RunningBot : IAsyncDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("somebotti-test-");
+    private readonly HttpClient http = new();
+    private WebApplication? app;
+
+    public required TeamsStandIn Teams { get; init; }
+
+    /// <summary>Whoever keeps the guideline in these tests.</summary>
+    public const string Keeper = "aad-keeper";
+
+    /// <summary>Everything the host logged, in one text.</summary>
+    public LogCatcher Log { get; } = new();
+
+    public string DatabaseFile => Path.Combine(folder.FullName, "bot.db");
+
+    public static async Task<RunningBot> Start(params string[] settings)
+    {
+        var bot = new RunningBot { Teams = await TeamsStandIn.Start() };
+        bot.Teams.Town.Put(new StandInPerson("29:keeper", Keeper, "Oili Ohjeenpitäjä"));
+        await bot.StartHost(settings);
+        return bot;
+    }
+
+    /// <summary>Stops the host and starts it again on the same database.</summary>
+    public async Task Restart(params string[] settings)
+    {
+        await StopHost();
+        await StartHost(settings);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await StopHost();
+        await Teams.DisposeAsync();
+        http.Dispose();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        folder.Delete(recursive: true);
+    }
+
+    /// <summary>Posts an activity; the bot's answers are in <see cref="Teams"/> by the time this returns.</summary>
+    public async Task<HttpResponseMessage> Post(Activity activity) =>
+        await http.PostAsJsonAsync(new Uri(app!.Urls.Single() + "/api/messages"), activity, ActivityJson.Default.Activity, TestContext.Current.CancellationToken);
+
+    public async Task<HttpResponseMessage> Get(string path) => await http.GetAsync(new Uri(app!.Urls.Single() + path), TestContext.Current.CancellationToken);
+
+    private async Task StartHost(string[] settings)
+    {
+        app = BotHost.Build(
+            [
+                "--environment=Development",
+                "--urls=http://127.0.0.1:0",
+                "--Teams:DangerouslyAllowUnauthenticatedRequests=true",
+                $"--Bot:GuidelineKeeper={Keeper}",
+                $"--Bot:DefaultServiceUrl={Teams.Url}",
+                $"--Storage:ConnectionString=Data Source={DatabaseFile}",
+                .. settings,
+            ],
+            builder => builder.Logging.AddProvider(Log));
+        await app.StartAsync(TestContext.Current.CancellationToken);
+    }
+
+    private async Task StopHost()
+    {
+        if (app is null)
+            return;
+        await app.StopAsync(TestContext.Current.CancellationToken);
+        await app.DisposeAsync();
+        app = null;
+    }
+}
