@@ -3,29 +3,37 @@ using SomeTeamsBot.Sandbox.Town;
 
 namespace SomeTeamsBot.Sandbox.Playground;
 
-/// <summary>The file by which the local client knows the town. Ids look as Teams' own; each copy has chats of its own.</summary>
+/// <summary>
+/// The file by which the local client knows the town (schema 0.1.1 of its package). Ids look as Teams' own; each copy has chats of its
+/// own, but one team.
+/// </summary>
 internal static class PlaygroundConfig
 {
+    public const string BotId = "28:7a11a000-0000-4000-8000-0000000000b0";
+    public const string BotName = "SomeBotti";
+
+    // Neither more nor fewer: with another number the client says that it listens, and ends.
+    private const int OtherPeople = 5;
+
+    public static string PersonalChatOf(Townsperson viewer) => $"a:personal-{viewer.ObjectId}";
+
     public static string Of(Townsperson viewer)
     {
         var yaml = new StringBuilder()
             .AppendLine("version: \"0.1.1\"")
             .AppendLine($"tenantId: \"{Mallila.TenantId}\"")
             .AppendLine("bot:")
-            .AppendLine("  id: \"28:7a11a000-0000-4000-8000-0000000000b0\"")
-            .AppendLine("  name: \"SomeBotti\"")
+            .AppendLine($"  id: \"{BotId}\"")
+            .AppendLine($"  name: \"{BotName}\"")
             .AppendLine("currentUser:");
-        Append(yaml, viewer, "  ");
+        Append(yaml, viewer, "  ", "  ");
         yaml.AppendLine("users:");
-        foreach (var other in Mallila.Everybody.Where(p => p != viewer))
-        {
-            yaml.AppendLine($"  - id: \"{other.ChannelId}\"");
-            AppendRest(yaml, other, "    ");
-        }
+        foreach (var other in Mallila.Everybody.Where(p => p != viewer && p != Mallila.CouncilMember).Take(OtherPeople))
+            Append(yaml, other, "  - ", "    ");
 
         return yaml
             .AppendLine("personalChat:")
-            .AppendLine($"  id: \"a:personal-{viewer.ObjectId}\"")
+            .AppendLine($"  id: \"{PersonalChatOf(viewer)}\"")
             .AppendLine("groupChat:")
             .AppendLine($"  id: \"19:group-{viewer.ObjectId}@thread.v2\"")
             .AppendLine("  name: \"Kirjaston väki\"")
@@ -39,13 +47,8 @@ internal static class PlaygroundConfig
             .ToString();
     }
 
-    private static void Append(StringBuilder yaml, Townsperson person, string indent)
-    {
-        yaml.AppendLine($"{indent}id: \"{person.ChannelId}\"");
-        AppendRest(yaml, person, indent);
-    }
-
-    private static void AppendRest(StringBuilder yaml, Townsperson person, string indent) => yaml
+    private static void Append(StringBuilder yaml, Townsperson person, string first, string indent) => yaml
+        .AppendLine($"{first}id: \"{person.ChannelId}\"")
         .AppendLine($"{indent}name: \"{person.DisplayName}\"")
         .AppendLine($"{indent}userPrincipleName: \"{person.Mail}\"")
         .AppendLine($"{indent}aadObjectId: \"{person.ObjectId}\"")
