@@ -1,6 +1,5 @@
 using System.Net.Http.Json;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.Hosting;
 using SomeTeamsBot.Sandbox.Playground;
 
 namespace SomeTeamsBot.Sandbox.Town;
