@@ -70,7 +70,7 @@ public static class ChannelAnswer
         new(
             UnitTitle(query, asker.Language),
             [
-                new Lead(Words.Format("NotOnPlatform", asker.Language, query.Subject, platform.Name, register.AsOf)),
+                new Lead(Words.Format("NotOnPlatform", asker.Language, SubjectOf(query, asker.Language), platform.Name, register.AsOf)),
                 .. Rows(query.Units, query, register, asker),
             ],
             [new Choice(platform.Name, new OpenPlatform(platform.Id).Write()), AllChannels(asker.Language)]);
@@ -123,7 +123,7 @@ public static class ChannelAnswer
 
     private static IEnumerable<Block> IntroductionDiffers(ChannelQuery query, ChannelRegister register, Language language)
     {
-        var about = query.Platform is { } platform ? MissingFromIntroduction.Contains(platform.Id) : query.Units.Count == 0;
+        var about = query.Units.Count == 0 && (query.Platform is null || MissingFromIntroduction.Contains(query.Platform.Id));
         if (about && register.Channels.Any(c => MissingFromIntroduction.Contains(c.Platform)))
             yield return new Remark(Words["IntroDiffers", language]);
     }
@@ -136,7 +136,10 @@ public static class ChannelAnswer
     private static string NameOf(string platformId, ChannelRegister register) =>
         register.Platforms.FirstOrDefault(p => p.Id == platformId)?.Name ?? platformId;
 
-    private static string UnitTitle(ChannelQuery query, Language language) => Words.Format("UnitTitle", language, query.Subject);
+    private static string UnitTitle(ChannelQuery query, Language language) => Words.Format("UnitTitle", language, SubjectOf(query, language));
+
+    private static string SubjectOf(ChannelQuery query, Language language) =>
+        query.Subject is { Length: > 0 } subject ? char.ToUpper(subject[0], Texts.CultureOf(language)) + subject[1..] : "";
 
     private static Choice AllChannels(Language language) => new(Words["AllChannels", language], OpenRegister.Write());
 }

@@ -10,7 +10,7 @@ public static class ChannelQuestions
     public static ChannelQuery? Find(ChannelRegister register, string question)
     {
         var known = RegisterWords.Of(register);
-        var words = QuestionWords.Of(question);
+        var words = known.Split(question);
         if (words.Count > MostWords)
             return null;
         var (platform, platformWords) = known.FindPlatform(words);

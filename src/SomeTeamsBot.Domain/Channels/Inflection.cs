@@ -6,7 +6,7 @@ namespace SomeTeamsBot.Domain.Channels;
 internal static partial class Inflection
 {
     // Shorter words ("fb", "x") meet too many strangers, so they must stand as they are.
-    private const int ShortestStem = 4;
+    public const int ShortestStem = 4;
 
     /// <summary>True for "kirjastolla" of "kirjasto"; false for "koulutus" of "koulu". Both lower case.</summary>
     public static bool Matches(string token, string word)

@@ -42,7 +42,7 @@ internal static partial class QuestionWords
 
     private static readonly HashSet<string> Fillers =
     [
-        "on", "ovat", "oo", "ole", "olla", "ja", "tai", "se", "sen", "sitä", "siellä", "siitä", "niitä", "nyt", "nykyään", "tällä", "hetkellä",
+        "on", "ovat", "oo", "ne", "niitä", "ole", "olla", "ja", "tai", "se", "sen", "sitä", "siellä", "siitä", "nyt", "nykyään", "tällä", "hetkellä",
         "vielä", "virallinen", "virallista", "virallisia", "viralliset", "some", "somessa", "somen", "sosiaalisen", "sosiaalisessa", "median",
         "mediassa", "oma", "omaa", "omia", "omat", "jokin", "joku", "jotain", "mikään", "mitään", "eri", "yhtään", "edes", "henkilö",
         "yksikkö", "yksiköt", "taho", "käytössä", "hei", "moi", "pääkäyttäjä", "olemassa", "a", "an", "the", "of", "on", "in", "for", "s",

@@ -30,6 +30,9 @@ internal sealed class RegisterWords
 
     public static RegisterWords Of(ChannelRegister register) => PerRegister.GetValue(register, static r => new RegisterWords(r));
 
+    /// <summary>The words of a question, where "facebooksivuja" is two.</summary>
+    public IReadOnlyList<string> Split(string question) => [.. QuestionWords.Of(question).SelectMany(SplitCompound)];
+
     /// <summary>The platform that the words name, and which of them do.</summary>
     public (Platform? Platform, HashSet<int> Words) FindPlatform(IReadOnlyList<string> question)
     {
@@ -64,6 +67,18 @@ internal sealed class RegisterWords
 
     /// <summary>Whether the word is a part of any row's name.</summary>
     public bool Knows(string token) => every.Contains(token) || every.Any(word => Inflection.Matches(token, word));
+
+    private IEnumerable<string> SplitCompound(string token)
+    {
+        foreach (var (phrase, _) in platforms)
+        {
+            if (phrase.Words is [{ Length: >= Inflection.ShortestStem } name] && token.StartsWith(name, StringComparison.Ordinal)
+                && token.Length > name.Length && QuestionWords.IsNoun(token[name.Length..]))
+                return [name, token[name.Length..]];
+        }
+
+        return [token];
+    }
 
     private static string[] AreasOf(Channel channel) =>
         channel.Area.Split([',', '(', ')', '/'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

@@ -5,80 +5,50 @@ namespace SomeTeamsBot.Domain.Guidelines;
 /// <summary>Finds the passage that answers a question. Built once from a handbook, immutable, safe for many threads.</summary>
 public sealed class GuidelineIndex
 {
-    private readonly IReadOnlyList<(string Id, MatchKind Kind, HashSet<string> Words)> entries;
-    private readonly Handbook handbook;
+    private readonly (string Id, MatchKind Kind)[] topics;
+    private readonly FeatureSpace space;
+    private readonly TopicWeights weights;
 
-    private GuidelineIndex(Handbook handbook, IReadOnlyList<(string Id, MatchKind Kind, HashSet<string> Words)> entries)
+    private readonly RolePull rolePull;
+
+    private GuidelineIndex((string Id, MatchKind Kind)[] topics, FeatureSpace space, TopicWeights weights)
     {
-        this.handbook = handbook;
-        this.entries = entries;
+        rolePull = RolePull.Of(space, weights);
+        this.topics = topics;
+        this.space = space;
+        this.weights = weights;
     }
 
-    public static GuidelineIndex Build(Handbook handbook) =>
-        new(
-        handbook,
+    /// <summary>Learns the handbook's ways to ask; the same handbook always makes the same index.</summary>
+    public static GuidelineIndex Build(Handbook handbook)
+    {
+        (string Id, MatchKind Kind, IEnumerable<string> Asks)[] topics =
         [
-            .. handbook.Passages.Values.SelectMany(p => p.Asks.Append(p.Title).Select(a => (p.Id, MatchKind.Passage, Words(a)))),
-            .. handbook.Matters.Values.SelectMany(m => m.Asks.Append(m.Title).Select(a => (m.Id, MatchKind.Matter, Words(a)))),
-        ]);
+            .. handbook.Passages.Values.Select(p => (p.Id, MatchKind.Passage, p.Asks.Prepend(p.Title))),
+            .. handbook.Matters.Values.Select(m => (m.Id, MatchKind.Matter, m.Asks.Prepend(m.Title))),
+        ];
+        var asks = topics.SelectMany((t, number) => t.Asks.Select(text => (Text: text, Topic: number))).ToList();
+        var reader = new QuestionReader(new ConceptLexicon(handbook.Lexicon.Concepts), new SpokenForms(handbook.Lexicon.Spoken));
+        var space = FeatureSpace.Of(reader, [.. asks.Select(a => a.Text)]);
+        var weights = TopicTraining.Learn([.. asks.Select(a => (space.VectorOf(a.Text), a.Topic))], space.Count, topics.Length);
+        return new GuidelineIndex([.. topics.Select(t => (t.Id, t.Kind))], space, weights);
+    }
 
     /// <summary>Looks the question up.</summary>
     /// <param name="question">As the person wrote it; any length.</param>
     /// <param name="roles">The roles the person named: they decide between passages that say the same to different roles.</param>
     public Finding Find(string question, Roles roles)
     {
-        var words = Words(question);
-        var matches = entries
-            .Select(e => new Match(e.Id, e.Kind, 2.0 * e.Words.Count(words.Contains) / Math.Max(1, e.Words.Count + words.Count)))
-            .GroupBy(m => m.Id)
-            .Select(g => g.MaxBy(m => m.Score)!)
-            .OrderByDescending(m => m.Score)
-            .ThenByDescending(m => handbook.Passages.TryGetValue(m.Id, out var p) && p.ByRole.Keys.Any(r => roles.HasFlag(r)))
-            .Take(3)
-            .ToList();
-        return matches is [{ Kind: MatchKind.Passage, Score: > 0.3 }, ..]
-            ? new Finding(FindingKind.Answer, matches)
-            : new Finding(FindingKind.Silent, matches);
+        var text = space.VectorOf(question);
+        if (text.Count == 0)
+            return new Finding(FindingKind.Silent, []);
+        var shares = weights.Score(text);
+        rolePull.AddTo(shares, roles);
+        Softmax.InPlace(shares);
+        return JudgeMatches.Of(Best(shares));
     }
 
-    private static HashSet<string> Words(string text) =>
-        [.. text.ToLowerInvariant().Split([' ', '?', '!', '.', ','], StringSplitOptions.RemoveEmptyEntries)];
-}
-
-/// <summary>What the index makes of a question.</summary>
-/// <param name="Kind">Whether the guideline answers.</param>
-/// <param name="Matches">The best first, at most three, each passage or matter once.</param>
-public sealed record Finding(FindingKind Kind, IReadOnlyList<Match> Matches)
-{
-    /// <summary>The passage that answers best, or null.</summary>
-    public string? BestPassage => Matches.FirstOrDefault(m => m.Kind == MatchKind.Passage)?.Id;
-
-    /// <summary>The uncovered matter the question is about, when the best match is one.</summary>
-    public string? Matter => Matches is [{ Kind: MatchKind.Matter } best, ..] ? best.Id : null;
-}
-
-/// <summary>One candidate.</summary>
-/// <param name="Id">A passage's or a matter's id.</param>
-/// <param name="Kind">Which of the two.</param>
-/// <param name="Score">How sure, 0 to 1; comparable within one finding.</param>
-public sealed record Match(string Id, MatchKind Kind, double Score);
-
-/// <summary>What a match is.</summary>
-public enum MatchKind
-{
-    Passage,
-    Matter,
-}
-
-/// <summary>The three ways a question can end.</summary>
-public enum FindingKind
-{
-    /// <summary>One passage answers.</summary>
-    Answer,
-
-    /// <summary>Two or three passages are about equally near: the person chooses.</summary>
-    Choices,
-
-    /// <summary>The guideline does not tell.</summary>
-    Silent,
+    private List<Match> Best(float[] shares) =>
+        [.. shares.Select((share, topic) => (share, topic)).OrderByDescending(s => s.share).ThenBy(s => s.topic).Take(3)
+            .Select(s => new Match(topics[s.topic].Id, topics[s.topic].Kind, s.share))];
 }

@@ -38,16 +38,16 @@ public static class AskOnce
         var masked = Masking.Apply(question);
         var asker = new Asker(new Person("", null), Place.Personal, language, Profile.Unknown with { Roles = roles });
         var decision = DecideAnswer.Of(book, masked.Text, roles);
-        var page = AnswerQuestion.Draw(book.Handbook, decision.Verdict, asker, masked.Text, new AskingOptions(null));
+        var page = AnswerQuestion.Draw(book.Handbook, decision.Conclusion, asker, masked.Text, new AskingOptions(null));
         var told = masked.Kinds == MaskedKinds.None ? "" : PlainText.Of(MaskedNotice.Page(masked.Kinds, language)) + "\n\n";
         return new AskResult(
-            OutcomeOf(decision.Verdict),
+            OutcomeOf(decision.Conclusion),
             SectionsOf.Decision(book.Handbook, decision),
             decision.Finding.Matches.Select(m => m.Score).FirstOrDefault(),
             told + PlainText.Of(page));
     }
 
-    private static Outcome OutcomeOf(Verdict verdict) => verdict switch
+    private static Outcome OutcomeOf(Conclusion conclusion) => conclusion switch
     {
         SeveralFit => Outcome.Choices,
         GuidelineSilent => Outcome.Refused,

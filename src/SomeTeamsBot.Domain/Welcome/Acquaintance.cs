@@ -3,10 +3,8 @@ using SomeTeamsBot.Domain.Conversations;
 namespace SomeTeamsBot.Domain.Welcome;
 
 /// <summary>What the bot knows of a person. When storage is down the bot knows nobody, says so where it matters, and goes on answering.</summary>
-public sealed class Acquaintance(IPeople people, TimeProvider time)
+public sealed class Acquaintance(IPeople people, RecentGreetings recent)
 {
-    private readonly RecentGreetings recent = new(time);
-
     private static Texts Words => WelcomeTexts.Words;
 
     /// <summary>The person's profile; a stranger's when it cannot be read.</summary>

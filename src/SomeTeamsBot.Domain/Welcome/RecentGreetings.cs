@@ -2,9 +2,9 @@ namespace SomeTeamsBot.Domain.Welcome;
 
 /// <summary>
 /// Who was greeted a moment ago. The channel tells of one arrival with several activities at nearly the same time,
-/// sooner than the first greeting is stored; in a channel nothing is stored at all.
+/// sooner than the first greeting is stored; in a channel nothing is stored at all. One for the whole process, safe for many threads.
 /// </summary>
-internal sealed class RecentGreetings(TimeProvider time)
+public sealed class RecentGreetings(TimeProvider time)
 {
     private const int Many = 1000;
     private static readonly TimeSpan Moment = TimeSpan.FromSeconds(30);

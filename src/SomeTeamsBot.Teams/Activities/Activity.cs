@@ -132,18 +132,29 @@ public sealed record Attachment
     public JsonElement? Content { get; init; }
 }
 
-/// <summary>Metadata of a message; types the bot does not know are tolerated and ignored (A2104).</summary>
+/// <summary>
+/// Metadata of a message; types the bot does not know are tolerated and ignored (A2104), also when they use these names for other shapes.
+/// </summary>
 public sealed record Entity
 {
+    [JsonConverter(typeof(StringOrNothingConverter))]
     public string? Type { get; init; }
 
     /// <summary>Of a mention: who.</summary>
     public ChannelAccount? Mentioned { get; init; }
 
     /// <summary>Of a mention: the markup that stands for it in the text.</summary>
+    [JsonConverter(typeof(StringOrNothingConverter))]
     public string? Text { get; init; }
 
+    [JsonConverter(typeof(StringOrNothingConverter))]
     public string? Locale { get; init; }
+}
+
+/// <summary>The types of <see cref="Entity.Type"/> that the bot knows.</summary>
+public static class EntityTypes
+{
+    public const string Mention = "mention";
 }
 
 /// <summary>What Teams adds.</summary>

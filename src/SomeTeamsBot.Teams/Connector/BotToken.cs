@@ -93,7 +93,7 @@ internal sealed partial class BotToken(CredentialFactory create, string scope, T
 
     private static bool IsExpected(Exception e) =>
         e is AuthenticationFailedException or RequestFailedException or OperationCanceledException
-            or IOException or System.Security.Cryptography.CryptographicException;
+            or IOException or UnauthorizedAccessException or System.Security.Cryptography.CryptographicException;
 
     [LoggerMessage(Level = LogLevel.Error, Message = "No token for the connector: nothing can be sent until there is one")]
     private partial void LogNoToken(Exception exception);

@@ -22,13 +22,14 @@ internal sealed partial class ConnectorCalls(ConnectorWire wire, BotToken token,
         var tokenRenewed = false;
         for (var failed = 0; ;)
         {
-            if (!await pacer.Pass(call.Lane, policy.Total - time.GetElapsedTime(started), cancellationToken))
+            var isMyTurn = await pacer.Pass(call.Lane, policy.Total - time.GetElapsedTime(started), cancellationToken);
+            var left = policy.Total - time.GetElapsedTime(started);
+            if (!isMyTurn || left <= TimeSpan.Zero)
             {
                 LogPaced(call.Method, Label(call));
                 return new(SendOutcome.TryLater, ConnectorCodes.Paced);
             }
 
-            var left = policy.Total - time.GetElapsedTime(started);
             var answer = await wire.Try(call, left < policy.PerTry ? left : policy.PerTry, cancellationToken);
             var verdict = StatusTable.Judge(answer);
             if (verdict is Verdict.Taken) return new(SendOutcome.Taken, Body: answer.Body);
@@ -46,7 +47,7 @@ internal sealed partial class ConnectorCalls(ConnectorWire wire, BotToken token,
             var wait = answer.RetryAfter ?? policy.Backoff(failed, Random.Shared.NextDouble());
             if (wait > LongestBackoff) wait = LongestBackoff;
             if (verdict is Verdict.Throttled) pacer.BackOff(wait);
-            if (failed >= policy.Tries || wait > policy.Total - time.GetElapsedTime(started)) return GiveUp(call, answer, verdict);
+            if (failed >= policy.Tries || wait >= policy.Total - time.GetElapsedTime(started)) return GiveUp(call, answer, verdict);
 
             LogRetry(call.Method, Label(call), failed, answer.Status, answer.Code, wait, answer.Correlation);
 

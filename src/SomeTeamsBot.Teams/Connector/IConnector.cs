@@ -6,7 +6,10 @@ namespace SomeTeamsBot.Teams.Connector;
 /// The connector's REST routes. Every call paces itself, retries what may be retried and honours Retry-After;
 /// what comes back is final for now. Expected failures are results, not exceptions.
 /// </summary>
-/// <remarks>Inject it plainly inside a turn; ask for the key <see cref="Urgency.Background"/> where nobody waits.</remarks>
+/// <remarks>
+/// Inject it plainly inside a turn; ask for the key <see cref="Urgency.Background"/> where nobody waits. Calls to one conversation get
+/// their turns in the order in which they were made, but only who awaits the first before making the second is sure of their order.
+/// </remarks>
 public interface IConnector
 {
     /// <summary>Sends into the conversation; as a reply when <see cref="Activity.ReplyToId"/> is set.</summary>

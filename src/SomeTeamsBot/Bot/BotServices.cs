@@ -21,6 +21,7 @@ internal static class BotServices
         services.AddScoped<ITeamsBot, TeamsTurn>();
         services.AddScoped<IDeliver, TeamsDelivery>();
         services.AddScoped<Router>();
+        services.AddSingleton<RecentGreetings>();
         services.AddScoped<Acquaintance>();
         services.AddScoped<TakeFeedback>();
         services.AddScoped<ForwardQuestion>();

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using SomeTeamsBot.Cards;
 using SomeTeamsBot.Domain.Conversations;
 using SomeTeamsBot.Teams.Activities;
@@ -27,22 +26,16 @@ internal sealed record IncomingActivity(Incoming Incoming, PressKey? Press = nul
         };
         return activity.Type switch
         {
-            ActivityTypes.Message => Message(activity, person, place),
-            ActivityTypes.Invoke when activity.Name == InvokeNames.AdaptiveCardAction => Pressing(CardActionData(activity.Value), activity, person, place),
+            _ when CardPress.Of(activity) is { } press => Pressing(press, activity, person, place),
+            ActivityTypes.Message => new IncomingActivity(new Said(person, place, activity.Locale, activity.TextWithoutOwnMention())),
             ActivityTypes.ConversationUpdate when activity.MembersAdded is { Count: > 0 } => Arrival(activity, person, place),
             ActivityTypes.InstallationUpdate when activity.Action is "add" or "add-upgrade" => Arrival(activity, person, place),
             _ => null,
         };
     }
 
-    private static IncomingActivity? Message(Activity activity, Person person, Place place) =>
-        // An Action.Submit, the fallback of old clients, arrives as a message with a value and without text.
-        activity.Value is { ValueKind: JsonValueKind.Object } && string.IsNullOrWhiteSpace(activity.Text)
-            ? Pressing(activity.Value, activity, person, place)
-            : new IncomingActivity(new Said(person, place, activity.Locale, activity.TextWithoutOwnMention()));
-
-    private static IncomingActivity? Pressing(JsonElement? data, Activity activity, Person person, Place place) =>
-        PressData.Read(data) is { } press
+    private static IncomingActivity? Pressing(CardPress sent, Activity activity, Person person, Place place) =>
+        PressData.Read(sent.Data) is { } press
             ? new IncomingActivity(
                 new Pressed(person, place, activity.Locale, press.Press, press.Inputs), new PressKey(person.Key, press.Nonce, press.Press.Verb))
             : null;
@@ -51,12 +44,5 @@ internal sealed record IncomingActivity(Incoming Incoming, PressKey? Press = nul
     private static IncomingActivity? Arrival(Activity activity, Person person, Place place) =>
         place == Place.Personal || activity.MembersAdded is null || activity.MembersAdded.Any(m => m.Id == activity.Recipient?.Id)
             ? new IncomingActivity(new Arrived(person, place, activity.Locale))
-            : null;
-
-    private static JsonElement? CardActionData(JsonElement? value) =>
-        value is { ValueKind: JsonValueKind.Object } v
-        && v.TryGetProperty("action", out var action) && action.ValueKind == JsonValueKind.Object
-        && action.TryGetProperty("data", out var data)
-            ? data
             : null;
 }

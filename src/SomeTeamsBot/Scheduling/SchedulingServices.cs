@@ -10,7 +10,7 @@ internal static class SchedulingServices
     {
         services.AddSingleton<IDeliverySchedule, DeliverySchedule>();
         services.AddQuartz(quartz => quartz.ScheduleJob<DeliverySweep>(
-            trigger => trigger.WithIdentity("delivery-sweep").StartNow().WithSimpleSchedule(s => s.WithIntervalInMinutes(1).RepeatForever())));
+            trigger => trigger.WithIdentity("delivery-sweep").StartNow().WithSimpleSchedule(s => s.WithInterval(TimeSpan.FromMinutes(1)).RepeatForever())));
         services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
         return services;
     }

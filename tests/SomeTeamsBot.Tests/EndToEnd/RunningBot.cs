@@ -1,13 +1,9 @@
-using System.Net;
 using System.Net.Http.Json;
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Time.Testing;
+using Microsoft.Extensions.Logging;
 using SomeTeamsBot.Sandbox;
 using SomeTeamsBot.Teams.Activities;
+using Xunit;
 
 namespace SomeTeamsBot.Tests.EndToEnd;
 
@@ -53,6 +49,16 @@ internal sealed class RunningBot : IAsyncDisposable
         http.Dispose();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         folder.Delete(recursive: true);
+    }
+
+    /// <summary>Makes every read and write of the database fail from now on.</summary>
+    public void BreakDatabase()
+    {
+        using var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={DatabaseFile}");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "DROP TABLE people; DROP TABLE feedback_counts; DROP TABLE deliveries; DROP TABLE answered_presses;";
+        command.ExecuteNonQuery();
     }
 
     /// <summary>Posts an activity; the bot's answers are in <see cref="Teams"/> by the time this returns.</summary>

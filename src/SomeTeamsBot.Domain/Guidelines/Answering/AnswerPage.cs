@@ -59,7 +59,7 @@ public static class AnswerPage
         if (advice.Others == Roles.None)
             yield break;
         yield return new Remark(asker.IsPrivate
-            ? Words.Format("RolesDiffer", asker.Language, RoleTexts.NamesOf(advice.Others, asker.Language))
+            ? Words.Format("RolesDiffer", asker.Language, RoleTexts.NamesOf(advice.Others, asker.Language).ToLower(Texts.CultureOf(asker.Language)))
             : Words["RolesDifferHere", asker.Language]);
     }
 

@@ -14,16 +14,16 @@ public static class AnswerQuestion
     public static Reply Of(OpenHandbook book, Asker asker, string question, AskingOptions options)
     {
         var decision = DecideAnswer.Of(book, question, asker.IsPrivate ? asker.Profile.Roles : Roles.None);
-        return Reply.Of(Draw(book.Handbook, decision.Verdict, asker, question, options));
+        return Reply.Of(Draw(book.Handbook, decision.Conclusion, asker, question, options));
     }
 
-    /// <summary>The card of a verdict.</summary>
-    public static Page Draw(Handbook handbook, Verdict verdict, Asker asker, string question, AskingOptions options) => verdict switch
+    /// <summary>The card of a conclusion.</summary>
+    public static Page Draw(Handbook handbook, Conclusion conclusion, Asker asker, string question, AskingOptions options) => conclusion switch
     {
         PassageAnswers answer => AnswerPage.Of(handbook, answer.Passage, asker),
         RegisterAnswers answer => RegisterPage.Of(handbook, answer.Query, asker),
         SeveralFit several => ChoicesPage.Of(handbook, several.Candidates, question, asker),
         GuidelineSilent silent => SilentPage.Of(handbook, silent, question, asker, options),
-        _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "a verdict without a card"),
+        _ => throw new ArgumentOutOfRangeException(nameof(conclusion), conclusion, "a conclusion without a card"),
     };
 }

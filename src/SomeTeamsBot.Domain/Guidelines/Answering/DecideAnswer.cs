@@ -19,7 +19,7 @@ public static class DecideAnswer
     }
 
     /// <summary>Decides from what the index found.</summary>
-    public static Verdict Of(Handbook handbook, string question, Finding finding)
+    public static Conclusion Of(Handbook handbook, string question, Finding finding)
     {
         var query = ChannelQuestions.Find(handbook.Register, question);
         if (query is { IsClear: true })
@@ -33,7 +33,7 @@ public static class DecideAnswer
     }
 
     /// <summary>What a passage answers: one that lists a platform's channels is answered from the register.</summary>
-    public static Verdict OfPassage(Handbook handbook, Passage passage, ChannelQuery? query = null)
+    public static Conclusion OfPassage(Handbook handbook, Passage passage, ChannelQuery? query = null)
     {
         var listed = handbook.Register.Platforms.FirstOrDefault(p => p.SectionKey == passage.Sources[0]);
         if (listed is null)
@@ -46,13 +46,13 @@ public static class DecideAnswer
         });
     }
 
-    /// <summary>The verdict when none of the offered candidates was meant.</summary>
+    /// <summary>The conclusion when none of the offered candidates was meant.</summary>
     public static GuidelineSilent Silence(Handbook handbook, Finding finding) =>
         finding.Matter is { } id && handbook.Matters.TryGetValue(id, out var matter)
             ? new GuidelineSilent(matter, matter.Nearest)
-            : new GuidelineSilent(null, [.. finding.Matches.Where(m => m.Kind == MatchKind.Passage).Select(m => m.Id).Take(MostButtons)]);
+            : new GuidelineSilent(null, [.. finding.Matches.Where(m => m is { Kind: MatchKind.Passage, Score: > 0 }).Select(m => m.Id).Take(MostButtons)]);
 
-    private static Verdict OfCandidates(Handbook handbook, Finding finding, ChannelQuery? query) => finding.Matches switch
+    private static Conclusion OfCandidates(Handbook handbook, Finding finding, ChannelQuery? query) => finding.Matches switch
     {
         [] => Silence(handbook, finding),
         [{ Kind: MatchKind.Passage } only] => OfPassage(handbook, handbook.Passages[only.Id], query),
@@ -61,5 +61,5 @@ public static class DecideAnswer
     };
 }
 
-/// <summary>A verdict with what the index found.</summary>
-public sealed record Decision(Verdict Verdict, Finding Finding);
+/// <summary>A conclusion with what the index found.</summary>
+public sealed record Decision(Conclusion Conclusion, Finding Finding);

@@ -9,8 +9,7 @@ public static class RegisterPage
 {
     public static Page Of(Handbook handbook, ChannelQuery query, Asker asker)
     {
-        var sections = SectionsOf.Register(handbook, query);
-        var source = sections.Count > 0 ? handbook.Guideline.PlaceOf(sections[0]) : handbook.Guideline.Name;
+        var source = SectionsOf.List(handbook, query.Platform) is { } section ? handbook.Guideline.PlaceOf(section) : handbook.Guideline.Name;
         var page = ChannelAnswer.Of(query, handbook.Register, asker, source);
         return page with { Blocks = [.. page.Blocks, .. FeedbackRow.Of(FeedbackRow.Channels, asker.Language)] };
     }

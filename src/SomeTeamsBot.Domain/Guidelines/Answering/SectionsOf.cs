@@ -13,7 +13,7 @@ public static class SectionsOf
             .Where(m => m.Kind == MatchKind.Passage)
             .Select(m => handbook.Passages[m.Id])
             .ToList();
-        var own = decision.Verdict is RegisterAnswers { Query: var query } ? Register(handbook, query) : [];
+        var own = decision.Conclusion is RegisterAnswers { Query: var query } ? Register(handbook, query) : [];
         return
         [
             .. own
@@ -28,8 +28,6 @@ public static class SectionsOf
     public static IReadOnlyList<string> Register(Handbook handbook, ChannelQuery query)
     {
         var platforms = handbook.Register.Platforms;
-        if (query.Platform?.SectionKey is { } key)
-            return [key];
         if (query.Platform is null && query.Units.Count > 0)
         {
             return
@@ -39,8 +37,11 @@ public static class SectionsOf
             ];
         }
 
-        return General(handbook) is { } general ? [general] : [];
+        return List(handbook, query.Platform) is { } section ? [section] : [];
     }
+
+    /// <summary>The section that lists the platform's channels, or the one that speaks of the channels as a whole.</summary>
+    public static string? List(Handbook handbook, Platform? platform) => platform?.SectionKey ?? General(handbook);
 
     // The chapter's first section that lists no platform: it speaks of the channels as a whole.
     private static string? General(Handbook handbook)

@@ -44,17 +44,16 @@ public sealed class TakeFeedback(IFeedback feedback)
             };
         }
 
-        return new Reply
-        {
-            Replacement = new Page(Words["ThanksShort", asker.Language], [new Paragraph(Words["ThanksComment", asker.Language]), .. MaskedNotice.Remarks(masked.Kinds, asker.Language)], [])
-            {
-                Kicker = Words["Kicker", asker.Language],
-                Language = asker.Language,
-                Tone = Tone.Good,
-            },
-            Settles = true,
-        };
+        return new Reply { Replacement = Thanks(masked.Kinds, asker.Language), Settles = true };
     }
+
+    private static Page Thanks(MaskedKinds masked, Language language) =>
+        new(Words["ThanksShort", language], [new Paragraph(Words["ThanksComment", language]), .. MaskedNotice.Remarks(masked, language)], [])
+        {
+            Kicker = Words["Kicker", language],
+            Language = language,
+            Tone = Tone.Good,
+        };
 
     private static bool Exists(string subjectId, Handbook handbook) =>
         subjectId == FeedbackRow.Channels || handbook.Passages.ContainsKey(subjectId);

@@ -46,6 +46,28 @@ public sealed class ConnectorOptionsTests
         "Teams:CertificatePath is 'nowhere.pfx', which cannot be read as a certificate with a private key. Check the path, the file's rights and Teams:CertificatePassword.",
         Fault(("Credential", "Certificate"), ("CertificatePath", "nowhere.pfx")));
 
+    [Theory]
+    [InlineData("bot.pem", "")]
+    [InlineData("bot.pem", "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n")]
+    [InlineData("bot.pfx", "not a certificate")]
+    [InlineData("bot.pfx", "")]
+    public void A_file_that_is_no_certificate_stops_the_start(string name, string content)
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        try
+        {
+            var path = Path.Combine(folder.FullName, name);
+            File.WriteAllText(path, content);
+            Assert.Equal(
+                $"Teams:CertificatePath is '{path}', which cannot be read as a certificate with a private key. Check the path, the file's rights and Teams:CertificatePassword.",
+                Fault(("Credential", "Certificate"), ("CertificatePath", path)));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     [Fact]
     public void A_host_is_written_without_its_scheme() => Assert.Equal(
         "Teams:AllowedServiceHosts holds 'https://smba.example.net/', which is not a host name. Write the host alone, for example smba.trafficmanager.net.",

@@ -168,6 +168,16 @@ public sealed class RetryTests
     }
 
     [Fact]
+    public async Task A_turn_that_comes_in_the_last_instant_is_too_late()
+    {
+        await using var bot = await OutboundBot.Start();
+        bot.Teams.Fail(StandInFault.Answer(429, "Throttled", RetryPolicy.Interactive.Total));
+
+        Assert.Equal("Throttled", (await bot.Send()).Code);
+        Assert.Equal(ConnectorCodes.Paced, (await bot.Send()).Code);
+    }
+
+    [Fact]
     public async Task A_Retry_After_of_a_day_is_cut_to_ten_minutes()
     {
         await using var bot = await OutboundBot.Start();

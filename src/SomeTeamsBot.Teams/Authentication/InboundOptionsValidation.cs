@@ -1,0 +1,44 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+
+namespace SomeTeamsBot.Teams.Authentication;
+
+/// <summary>Stops the start on settings that would lock everybody out, or let everybody in. Each message names key, fault and remedy.</summary>
+internal sealed class InboundOptionsValidation(IHostEnvironment environment) : IValidateOptions<InboundOptions>
+{
+    public ValidateOptionsResult Validate(string? name, InboundOptions options)
+    {
+        var faults = (options.DangerouslyAllowUnauthenticatedRequests ? Unauthenticated() : Authenticated(options)).ToList();
+        return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
+    }
+
+    private IEnumerable<string> Unauthenticated()
+    {
+        if (!environment.IsDevelopment())
+        {
+            yield return $"Teams:DangerouslyAllowUnauthenticatedRequests is true in the environment \"{environment.EnvironmentName}\", "
+                + "where anybody could speak as anybody. Remove the key; on your own machine, set ASPNETCORE_ENVIRONMENT to Development.";
+        }
+    }
+
+    private static IEnumerable<string> Authenticated(InboundOptions options)
+    {
+        if (string.IsNullOrWhiteSpace(options.AppId))
+            yield return "Teams:AppId is missing. Set it to the application (client) id of the bot's registration.";
+
+        if (string.IsNullOrWhiteSpace(options.TenantId))
+            yield return "Teams:TenantId is missing. Set it to the id of the municipality's tenant.";
+
+        if (string.IsNullOrWhiteSpace(options.Issuer))
+            yield return "Teams:Issuer is empty. Remove the key to get the public cloud's issuer.";
+
+        if (!options.MayFetchFrom(options.MetadataUrl))
+            yield return $"Teams:MetadataUrl is \"{options.MetadataUrl}\", not an https address. Remove the key to get the public cloud's.";
+
+        if (options.AllowedServiceHosts.Count == 0)
+            yield return "Teams:AllowedServiceHosts is empty, so no activity could be answered. Name at least one host.";
+
+        foreach (var host in options.AllowedServiceHosts.Where(host => Uri.CheckHostName(host) is UriHostNameType.Unknown))
+            yield return $"Teams:AllowedServiceHosts has \"{host}\", which is not a host name. Write the host alone, without scheme, port and path.";
+    }
+}

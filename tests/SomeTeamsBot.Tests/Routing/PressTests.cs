@@ -1,0 +1,79 @@
+using System.Reflection;
+using SomeTeamsBot.Domain.Channels;
+using SomeTeamsBot.Domain.Conversations;
+using SomeTeamsBot.Domain.Guidelines.Answering;
+using SomeTeamsBot.Domain.Guidelines.Browsing;
+using SomeTeamsBot.Domain.Guidelines.Feedback;
+using SomeTeamsBot.Domain.Guidelines.Forwarding;
+using SomeTeamsBot.Domain.Routing;
+using SomeTeamsBot.Domain.Welcome;
+using Xunit;
+
+namespace SomeTeamsBot.Tests.Routing;
+
+public class PressTests
+{
+    private static readonly Dictionary<string, string> NoInputs = [];
+
+    [Fact]
+    public void Each_button_reads_what_it_wrote()
+    {
+        Assert.Equal(new OpenPassage("a/1"), OpenPassage.Read(new OpenPassage("a/1").Write()));
+        Assert.Equal(new OpenMatter("m", "q"), OpenMatter.Read(new OpenMatter("m", "q").Write()));
+        Assert.Equal(new NoneOfThese("q"), NoneOfThese.Read(new NoneOfThese("q").Write()));
+        Assert.Equal(new OpenGroup("g"), OpenGroup.Read(new OpenGroup("g").Write()));
+        Assert.Equal(new OpenReplies(null), OpenReplies.Read(new OpenReplies(null).Write()));
+        Assert.Equal(new OpenReplies("a/1"), OpenReplies.Read(new OpenReplies("a/1").Write()));
+        Assert.Equal(new TakeReply("VP-1"), TakeReply.Read(new TakeReply("VP-1").Write()));
+        Assert.Equal(new GiveFeedback("a/1", true), GiveFeedback.Read(new GiveFeedback("a/1", true).Write()));
+        Assert.Equal(new GiveFeedback("a/1", false), GiveFeedback.Read(new GiveFeedback("a/1", false).Write()));
+        Assert.Equal(new StartForward("q"), StartForward.Read(new StartForward("q").Write()));
+        Assert.Equal(new OpenPlatform("facebook"), OpenPlatform.Read(new OpenPlatform("facebook").Write()));
+        Assert.Equal(new SaveLanguage(Language.Swedish), SaveLanguage.Read(new SaveLanguage(Language.Swedish).Write()));
+        Assert.NotNull(OpenTopics.Read(OpenTopics.Write()));
+        Assert.NotNull(OpenRegister.Read(OpenRegister.Write()));
+        Assert.NotNull(OpenHelp.Read(OpenHelp.Write()));
+        Assert.NotNull(OpenPrivacy.Read(OpenPrivacy.Write()));
+        Assert.NotNull(AskRole.Read(AskRole.Write()));
+        Assert.NotNull(SkipRole.Read(SkipRole.Write()));
+        Assert.NotNull(SendComment.Read(SendComment.Write()));
+        Assert.Equal(new SendForward("", false), SendForward.Read(SendForward.Write(), NoInputs));
+        Assert.Equal(new SaveRoles(Roles.None), SaveRoles.Read(SaveRoles.Write(), NoInputs));
+    }
+
+    [Theory]
+    [InlineData(Roles.Employee)]
+    [InlineData(Roles.Employee | Roles.ElectedOfficial)]
+    [InlineData(Roles.None)]
+    public void Roles_survive_the_form(Roles roles) =>
+        Assert.Equal(
+            roles,
+            SaveRoles.Read(SaveRoles.Write(), new Dictionary<string, string> { [SaveRoles.RolesField] = SaveRoles.Value(roles) })?.Roles);
+
+    [Theory]
+    [InlineData("15")]
+    [InlineData("Mayor")]
+    [InlineData("employee; DROP")]
+    public void A_value_that_is_no_role_gives_none(string value) =>
+        Assert.Equal(Roles.None, SaveRoles.Read(SaveRoles.Write(), new Dictionary<string, string> { [SaveRoles.RolesField] = value })?.Roles);
+
+    [Fact]
+    public void One_verb_belongs_to_one_button()
+    {
+        var verbs = typeof(Router).Assembly.GetTypes()
+            .Select(t => t.GetField("Verb", BindingFlags.Public | BindingFlags.Static)?.GetRawConstantValue() as string)
+            .OfType<string>()
+            .ToList();
+
+        Assert.True(verbs.Count >= 19);
+        Assert.Equal(verbs.Distinct(), verbs);
+    }
+
+    [Fact]
+    public void A_button_with_a_missing_value_reads_as_nothing()
+    {
+        Assert.Null(OpenPassage.Read(new Press(OpenPassage.Verb)));
+        Assert.Null(GiveFeedback.Read(Press.Of(GiveFeedback.Verb, ("id", "a"), ("helped", "2"))));
+        Assert.Null(SaveLanguage.Read(Press.Of(SaveLanguage.Verb, ("to", "ru"))));
+    }
+}
