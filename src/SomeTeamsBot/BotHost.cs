@@ -3,6 +3,7 @@ using SomeTeamsBot.Content;
 using SomeTeamsBot.Scheduling;
 using SomeTeamsBot.Storage;
 using SomeTeamsBot.Teams.Activities;
+using SomeTeamsBot.Teams.Authentication;
 using SomeTeamsBot.Teams.Connector;
 
 namespace SomeTeamsBot;
@@ -19,6 +20,7 @@ public static class BotHost
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddTeamsInbound(builder.Configuration.GetSection(InboundOptions.Section));
         builder.Services.AddTeamsConnector(builder.Configuration.GetSection("Teams"));
         builder.Services.AddStorage();
         builder.Services.AddContent();
