@@ -13,7 +13,7 @@ internal static partial class Inflection
     {
         if (string.Equals(token, word, StringComparison.Ordinal))
             return true;
-        if (word.Length < ShortestStem)
+        if (word.Length < ShortestStem || token.Length < ShortestStem || token[0] != word[0])
             return false;
         var common = token.AsSpan().CommonPrefixLength(word);
         // The last two letters may change before an ending: palvelut, palveluilla; työllisyys, työllisyyden.

@@ -90,6 +90,8 @@ internal sealed class RegisterWords
             Text = text;
             Words = QuestionWords.Of(text);
             MeansMunicipality = Words is [.., var last] && QuestionWords.MeansMunicipality(last);
+            if (MeansMunicipality)
+                Words = [Words[^1]]; // people say "kunta" and leave its name out
         }
 
         public string Text { get; }
