@@ -69,7 +69,7 @@ public sealed class ChatWindow : IAsyncDisposable
     public ILocator PlainMessages(string text) => page.Locator("p[node]").Filter(new() { HasText = text });
 
     /// <summary>What is said under a card after a press.</summary>
-    public ILocator BannerUnder(ILocator card) => card.Locator("xpath=following::*[@aria-label='Display Invoked Message'][1]");
+    public static ILocator BannerUnder(ILocator card) => card.Locator("xpath=following::*[@aria-label='Display Invoked Message'][1]");
 
     /// <summary>Presses a button of the card.</summary>
     public static Task Press(ILocator card, string title) =>

@@ -13,12 +13,11 @@ internal static class Tooling
     public static DirectoryInfo Pictures { get; } = Directory.CreateDirectory(Path.Combine(Repository(), "artifacts", "pictures"));
 
     /// <summary>Why the tests cannot run here; null when they can.</summary>
-    public static string? Missing() => (File.Exists(Chromium), HasNode()) switch
-    {
-        (false, _) => $"Chromium is not at {Chromium}. Install it, or name another in CHROMIUM_PATH.",
-        (_, false) => "Node.js 20 or newer is missing; Microsoft's local Teams client needs it.",
-        _ => null,
-    };
+    public static string? Missing() =>
+        File.Exists(Chromium) ? MissingNode() : $"Chromium is not at {Chromium}. Install it, or name another in CHROMIUM_PATH.";
+
+    /// <summary>Why Microsoft's local client cannot run here; null when it can.</summary>
+    public static string? MissingNode() => HasNode() ? null : "Node.js 20 or newer is missing; Microsoft's local Teams client needs it.";
 
     /// <summary>Skips the running test, or fails it in CI.</summary>
     public static void Require(string? missing)
