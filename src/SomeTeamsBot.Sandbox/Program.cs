@@ -64,7 +64,8 @@ static string Greeting(RunningTown town) => town switch
         {Questions()}
 
         The bot is at {town.BotUrl}, the Graph stand-in at {town.GraphUrl}.
-        What is said here is forgotten when you stop. Stop with Ctrl-C.
+        It believes whoever speaks to it, so it listens on this machine only. What is said here is forgotten when you stop.
+        Stop with Ctrl-C.
         """,
     _ => $"""
 
@@ -72,7 +73,8 @@ static string Greeting(RunningTown town) => town switch
         Point a client of your own at it and ask, for example:
         {Questions()}
 
-        What is said here is forgotten when you stop. Stop with Ctrl-C.
+        It believes whoever speaks to it, so it listens on this machine only. What is said here is forgotten when you stop.
+        Stop with Ctrl-C.
         """,
 };
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using SomeTeamsBot.Sandbox.Town;
 
 namespace SomeTeamsBot.Sandbox.Playground;
@@ -20,40 +18,36 @@ internal static class PlaygroundConfig
 
     public static string Of(Townsperson viewer)
     {
-        var yaml = new StringBuilder()
-            .AppendLine("version: \"0.1.1\"")
-            .AppendLine(CultureInfo.InvariantCulture, $"tenantId: \"{Mallila.TenantId}\"")
-            .AppendLine("bot:")
-            .AppendLine(CultureInfo.InvariantCulture, $"  id: \"{BotId}\"")
-            .AppendLine(CultureInfo.InvariantCulture, $"  name: \"{BotName}\"")
-            .AppendLine("currentUser:");
-        Append(yaml, viewer, "  ", "  ");
-        yaml.AppendLine("users:");
-        foreach (var other in Mallila.Everybody.Where(p => p != viewer && p != Mallila.CouncilMember).Take(OtherPeople))
-            Append(yaml, other, "  - ", "    ");
+        // Elected officials are not among a department's chats.
+        var others = Mallila.Everybody.Where(p => p != viewer && p != Mallila.CouncilMember).Take(OtherPeople);
+        return $"""
+            version: "0.1.1"
+            tenantId: "{Mallila.TenantId}"
+            bot:
+              id: "{BotId}"
+              name: "{BotName}"
+            currentUser: {Flow(viewer)}
+            users:
+            {string.Join('\n', others.Select(other => $"  - {Flow(other)}"))}
+            personalChat:
+              id: "{PersonalChatOf(viewer)}"
+            groupChat:
+              id: "19:group-{viewer.ObjectId}@thread.v2"
+              name: "Kirjaston väki"
+            team:
+              id: "19:mallila@thread.tacv2"
+              name: "Mallilan kunta"
+              aadGroupId: "7a11a000-0000-4000-8000-0000000000a1"
+              channels:
+                - id: "19:tiedotteet@thread.tacv2"
+                  name: "Tiedotteet"
 
-        return yaml
-            .AppendLine("personalChat:")
-            .AppendLine(CultureInfo.InvariantCulture, $"  id: \"{PersonalChatOf(viewer)}\"")
-            .AppendLine("groupChat:")
-            .AppendLine(CultureInfo.InvariantCulture, $"  id: \"19:group-{viewer.ObjectId}@thread.v2\"")
-            .AppendLine("  name: \"Kirjaston väki\"")
-            .AppendLine("team:")
-            .AppendLine("  id: \"19:mallila@thread.tacv2\"")
-            .AppendLine("  name: \"Mallilan kunta\"")
-            .AppendLine("  aadGroupId: \"7a11a000-0000-4000-8000-0000000000a1\"")
-            .AppendLine("  channels:")
-            .AppendLine("    - id: \"19:tiedotteet@thread.tacv2\"")
-            .AppendLine("      name: \"Tiedotteet\"")
-            .ToString();
+            """;
     }
 
-    private static void Append(StringBuilder yaml, Townsperson person, string first, string indent) => yaml
-        .AppendLine(CultureInfo.InvariantCulture, $"{first}id: \"{person.ChannelId}\"")
-        .AppendLine(CultureInfo.InvariantCulture, $"{indent}name: \"{person.DisplayName}\"")
-        .AppendLine(CultureInfo.InvariantCulture, $"{indent}userPrincipleName: \"{person.Mail}\"")
-        .AppendLine(CultureInfo.InvariantCulture, $"{indent}aadObjectId: \"{person.ObjectId}\"")
-        .AppendLine(CultureInfo.InvariantCulture, $"{indent}givenName: \"{person.GivenName}\"")
-        .AppendLine(CultureInfo.InvariantCulture, $"{indent}surname: \"{person.Surname}\"")
-        .AppendLine(CultureInfo.InvariantCulture, $"{indent}email: \"{person.Mail}\"");
+    // "userPrincipleName" is how the client spells it.
+    private static string Flow(Townsperson person) =>
+        $$"""
+        { id: "{{person.ChannelId}}", name: "{{person.DisplayName}}", userPrincipleName: "{{person.Mail}}", aadObjectId: "{{person.ObjectId}}", givenName: "{{person.GivenName}}", surname: "{{person.Surname}}", email: "{{person.Mail}}" }
+        """;
 }

@@ -116,6 +116,8 @@ public sealed class RunningTown : IAsyncDisposable
             $"--Bot:GuidelineKeeper={Mallila.Supervisor.ObjectId}",
             $"--Storage:ConnectionString=Data Source={Path.Combine(folder.FullName, "bot.db")}",
             "--Logging:LogLevel:Default=Warning",
+            // That nobody is authenticated here is the sandbox's nature; its own greeting says it in plainer words.
+            "--Logging:LogLevel:SomeTeamsBot.Teams.Authentication.LoopbackListening=Error",
         ];
         if (settings.SupervisorPort is { } port)
             configuration.Add($"--Bot:DefaultServiceUrl={PlaygroundClient.ConnectorAt(port)}");
