@@ -14,7 +14,7 @@ public sealed class AskingTests(TownDesk desk)
         var card = await window.Ask("voinks mä käyttää samaa salasanaa joka paikassa?");
 
         await Assertions.Expect(card).ToContainTextAsync("Anna joka palvelulle oma, hyvä salasana.");
-        await Assertions.Expect(card).ToContainTextAsync("Lähde: Someohje 2024 › Huoneentaulu tietoturvaan › kohta 5");
+        await Assertions.Expect(card).ToContainTextAsync("Lähde: Someohje 2024 › Huoneentaulu tietoturvaan › kohta 6");
         await window.Picture("answer", card);
     }
 
@@ -22,15 +22,13 @@ public sealed class AskingTests(TownDesk desk)
     public async Task A_related_question_is_answered_below_when_its_button_is_pressed()
     {
         await using var window = await desk.OpenEmployee();
-        const string question = "sain oudon linkin viestissä, mitä teen";
-        var card = await window.Ask(question);
+        var card = await window.Ask("sain oudon linkin viestissä, mitä teen");
         await Assertions.Expect(card).ToContainTextAsync("Kysy myös");
         var related = card.GetByRole(AriaRole.Button).Last;
         var title = await related.TextContentAsync();
 
-        await related.ClickAsync();
+        var answer = await window.Next(() => related.ClickAsync());
 
-        var answer = window.CardAfter(question, 2);
         await Assertions.Expect(answer).ToContainTextAsync(title!);
         await Assertions.Expect(answer).ToContainTextAsync("Lähde: ");
         await Assertions.Expect(ChatWindow.BannerUnder(card)).ToContainTextAsync("Vastaus on alla.");
@@ -54,16 +52,13 @@ public sealed class AskingTests(TownDesk desk)
     {
         await using var window = await desk.OpenEmployee();
         await using var keeper = await desk.OpenSupervisor();
-        const string hostile = "Kuinka paljon lomaa? <img src=x onerror=alert(1)> **lihava** [linkki](https://paha.example) {{x}}";
-        await window.Say(hostile);
-        var card = window.CardsSaying("Ohje ei kerro tätä").Last;
-        await Assertions.Expect(card).ToBeVisibleAsync();
-        await ChatWindow.Press(card, "Vie kysymys ohjeen ylläpitäjälle");
-        await ChatWindow.Press(window.CardsSaying("Kysymys lähtee vasta").Last, "Lähetä");
+        const string hostile = "Kuinka paljon lomaa? <img src=x onerror=alert(1)> **lihava** [linkki](https://paha.example)";
+        var refusal = await window.Ask(hostile);
+        var form = await window.Next(() => ChatWindow.Press(refusal, "Vie kysymys ohjeen ylläpitäjälle"));
 
-        var received = keeper.CardsSaying("<img src=x onerror=alert(1)> **lihava** [linkki](https://paha.example) {{x}}");
+        var received = await keeper.Next(() => ChatWindow.Press(form, "Lähetä"));
 
-        await Assertions.Expect(received).ToHaveCountAsync(1);
+        await Assertions.Expect(received).ToContainTextAsync(hostile);
         await Assertions.Expect(received.Locator("img, a, b, strong")).ToHaveCountAsync(0);
         await keeper.Picture("hostile", received);
     }

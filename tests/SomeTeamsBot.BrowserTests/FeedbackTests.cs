@@ -22,11 +22,9 @@ public sealed class FeedbackTests(TownDesk desk)
     public async Task A_no_opens_a_form_whose_comment_is_sent()
     {
         await using var window = await desk.OpenEmployee();
-        const string question = "entä jos tuntematon pyytää kaveriksi?";
-        var card = await window.Ask(question);
+        var card = await window.Ask("entä jos tuntematon pyytää kaveriksi?");
 
-        await ChatWindow.Press(card, "Ei");
-        var form = window.CardAfter(question, 2);
+        var form = await window.Next(() => ChatWindow.Press(card, "Ei"));
         await form.GetByRole(AriaRole.Textbox).FillAsync("Olisin halunnut esimerkin.");
         await window.Picture("feedback-form", form);
         await ChatWindow.Press(form, "Lähetä palaute");

@@ -2,11 +2,9 @@ using Microsoft.Playwright;
 
 namespace SomeTeamsBot.BrowserTests.Desk;
 
-/// <summary>One person's Teams in the browser. A test asks what no other asks, so that an answer is found by its question.</summary>
+/// <summary>One person's Teams in the browser. The client shows what was said since its page was opened, so a window begins empty.</summary>
 public sealed class ChatWindow : IAsyncDisposable
 {
-    private const string CardClass = "contains(concat(' ', @class, ' '), ' ac-adaptiveCard ')";
-
     private readonly IBrowserContext context;
     private readonly IPage page;
 
@@ -15,6 +13,8 @@ public sealed class ChatWindow : IAsyncDisposable
         this.context = context;
         this.page = page;
     }
+
+    private ILocator Cards => page.Locator(".ac-adaptiveCard");
 
     private ILocator Box => page.Locator("[role=textbox][contenteditable=true]");
 
@@ -50,23 +50,22 @@ public sealed class ChatWindow : IAsyncDisposable
     }
 
     /// <summary>Asks and finds the card that answers.</summary>
-    public async Task<ILocator> Ask(string question)
+    public Task<ILocator> Ask(string question) => Next(() => Say(question));
+
+    /// <summary>Does something and finds the card that comes of it, below all that were there.</summary>
+    public async Task<ILocator> Next(Func<Task> act)
     {
-        await Say(question);
-        var card = CardAfter(question);
+        var card = Cards.Nth(await Cards.CountAsync());
+        await act();
         await Assertions.Expect(card).ToBeVisibleAsync();
         return card;
     }
 
-    /// <summary>The n:th card below the message.</summary>
-    public ILocator CardAfter(string said, int number = 1) =>
-        page.Locator($"xpath=((//p[@node and normalize-space(.)=\"{said}\"])[last()]/following::*[{CardClass}])[{number}]");
-
     /// <summary>The cards that say something.</summary>
-    public ILocator CardsSaying(string text) => page.Locator(".ac-adaptiveCard").Filter(new() { HasText = text });
+    public ILocator CardsSaying(string text) => Cards.Filter(new() { HasText = text });
 
-    /// <summary>The messages that are nothing but this text.</summary>
-    public ILocator PlainMessages(string text) => page.Locator("p[node]").Filter(new() { HasText = text });
+    /// <summary>What is said in no card: by a person, or as a plain message.</summary>
+    public ILocator PlainMessage(string text) => page.GetByText(text, new() { Exact = true });
 
     /// <summary>What is said under a card after a press.</summary>
     public static ILocator BannerUnder(ILocator card) => card.Locator("xpath=following::*[@aria-label='Display Invoked Message'][1]");

@@ -8,6 +8,7 @@ namespace SomeTeamsBot.BrowserTests.Desk;
 public sealed class TownDesk : IAsyncLifetime
 {
     private string? missing;
+    private bool greeted;
     private RunningTown? town;
     private IPlaywright? playwright;
     private IBrowser? browser;
@@ -45,8 +46,24 @@ public sealed class TownDesk : IAsyncLifetime
         });
     }
 
-    /// <summary>The employee's client. Skips the test, or fails it in CI, when this machine has not what it takes.</summary>
+    /// <summary>
+    /// The employee's client, who has been greeted: a greeting would come between a question and its answer. Skips the test, or fails it in CI, when this machine has not
+    /// what it takes.
+    /// </summary>
     public async Task<ChatWindow> OpenEmployee()
+    {
+        if (!greeted)
+        {
+            await using var first = await OpenStranger();
+            await Assertions.Expect(first.CardsSaying("Hei! Olen SomeBotti")).ToBeVisibleAsync();
+            greeted = true;
+        }
+
+        return await OpenStranger();
+    }
+
+    /// <summary>The employee's client, who may not have been greeted yet.</summary>
+    public async Task<ChatWindow> OpenStranger()
     {
         Tooling.Require(missing);
         return await ChatWindow.Open(browser!, town!.Employee!.Url);
