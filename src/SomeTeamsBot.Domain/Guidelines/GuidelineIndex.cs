@@ -13,8 +13,8 @@ public sealed class GuidelineIndex
     public static GuidelineIndex Build(Handbook handbook) =>
         new(TopicClassifier.Learn(
             [
-                .. handbook.Passages.Values.Select(p => new Topic(p.Id, MatchKind.Passage, [p.Title, .. p.Asks], SentencesOf(p.Advice))),
-                .. handbook.Matters.Values.Select(m => new Topic(m.Id, MatchKind.Matter, [m.Title, .. m.Asks], [])),
+                .. handbook.Passages.Values.Select(p => new Topic(p.Id, MatchKind.Passage, [p.Title, .. p.Asks, .. SentencesOf(p.Advice)])),
+                .. handbook.Matters.Values.Select(m => new Topic(m.Id, MatchKind.Matter, [m.Title, .. m.Asks])),
             ],
             handbook.Lexicon));
 

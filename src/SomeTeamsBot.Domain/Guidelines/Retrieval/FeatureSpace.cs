@@ -8,7 +8,7 @@ internal sealed class FeatureSpace
     // Both per kind of feature (letters, words, concepts), by cross-validation over the ways to ask. A feature that fewer texts
     // have says how one person writes, not what is asked; the weights hold the kinds against each other whatever their number.
     private static readonly int[] LeastTexts = [3, 2, 2];
-    private static readonly float[] KindWeights = [1f, 1f, 1.3f];
+    private static readonly float[] KindWeights = [1f, 0.8f, 1.3f];
 
     private readonly QuestionReader reader;
     private readonly Dictionary<ulong, int> numbers = [];

@@ -19,7 +19,7 @@ internal sealed class QuestionReader
         this.lexicon = new ConceptLexicon(lexicon.Concepts);
         spoken = new SpokenForms(lexicon.Spoken);
         var times = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var word in texts.SelectMany(t => spoken.Write(QuestionWords.Of(t))))
+        foreach (var word in texts.SelectMany(t => AsSaidAndWritten(QuestionWords.Of(t))).Concat(spoken.Forms))
             CollectionsMarshal.GetValueRefOrAddDefault(times, word, out _)++;
         spelling = new SpellingRepair(times);
         known = times.Keys.ToDictionary(w => w, w => WordFeatures.Of(w, this.lexicon), StringComparer.Ordinal);
@@ -52,16 +52,19 @@ internal sealed class QuestionReader
         return new Reading([.. features.Values]);
     }
 
+    private IEnumerable<string> AsSaidAndWritten(List<string> words) => words.Union(spoken.Write(words));
+
+    // Spelling first: a spoken form may be misspelt, too.
     private List<string> WordsOf(string text)
     {
-        var words = spoken.Write(QuestionWords.Of(text));
+        var words = QuestionWords.Of(text);
         for (var i = 0; i < words.Count; i++)
         {
             if (!known.ContainsKey(words[i]) && !lexicon.Knows(words[i]))
                 words[i] = spelling.Repair(words[i]);
         }
 
-        return words;
+        return spoken.Write(words);
     }
 
     private static void Add(Dictionary<ulong, Feature> features, ulong hash, FeatureKind kind)

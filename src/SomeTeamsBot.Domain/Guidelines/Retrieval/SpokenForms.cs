@@ -9,6 +9,9 @@ internal sealed class SpokenForms
         written = spoken.GroupBy(s => string.Concat(QuestionWords.Of(s.Key)), StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => QuestionWords.Of(g.First().Value).ToArray(), StringComparer.Ordinal);
 
+    /// <summary>The spoken forms themselves.</summary>
+    public IReadOnlyCollection<string> Forms => written.Keys;
+
     public List<string> Write(List<string> words)
     {
         var result = new List<string>(words.Count + 4);

@@ -5,9 +5,6 @@ namespace SomeTeamsBot.Domain.Guidelines;
 /// <summary>Tells which topics a question is about, each with its share of the whole.</summary>
 internal sealed class TopicClassifier
 {
-    // Sentences of an answer are not how people ask, but have the words of the matter.
-    private const float SentenceWeight = 0.5f;
-
     // Training keeps a weight for every feature and topic; a handbook some thirty times the shipped one is told apart by its
     // profiles alone, which cost only what occurs.
     private const long MostTrainedWeights = 60_000_000;
@@ -27,12 +24,11 @@ internal sealed class TopicClassifier
 
     public static TopicClassifier Learn(IReadOnlyList<Topic> topics, Lexicon lexicon)
     {
-        var texts = topics.SelectMany((t, number) => t.Asks.Select(a => (Text: a, Topic: number, Weight: 1f))
-            .Concat(t.Sentences.Select(s => (Text: s, Topic: number, Weight: SentenceWeight)))).ToList();
+        var texts = topics.SelectMany((t, number) => t.Texts.Select(text => (Text: text, Topic: number))).ToList();
         var reader = new QuestionReader(lexicon, texts.Select(t => t.Text));
         var readings = texts.Select(t => reader.Read(t.Text)).ToList();
         var space = FeatureSpace.Of(reader, readings);
-        var vectors = texts.Zip(readings, (t, reading) => new TopicText(t.Topic, space.VectorOf(reading), t.Weight));
+        var vectors = texts.Zip(readings, (t, reading) => new TopicText(t.Topic, space.VectorOf(reading)));
         return new TopicClassifier(topics, space, Weigh(vectors, space.Count, topics.Count));
     }
 

@@ -11,8 +11,8 @@ namespace SomeTeamsBot.Domain.Guidelines;
 /// </remarks>
 internal sealed class TopicTraining
 {
-    private const int Passes = 4;
-    private const float FirstStep = 10f;
+    private const int Passes = 3;
+    private const float FirstStep = 4f;
     private const float StepDecay = 0.5f;
 
     // A text that is already told apart this surely teaches nothing more.
@@ -59,7 +59,7 @@ internal sealed class TopicTraining
             Softmax.InPlace(error.AsSpan(0, profiles.Topics));
             error[text.Topic] -= 1;
             if (error[text.Topic] < -Learnt)
-                Correct(text.Vector, error, step * text.Weight);
+                Correct(text.Vector, error, step);
         }
     }
 
