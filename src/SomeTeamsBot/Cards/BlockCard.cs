@@ -12,7 +12,7 @@ internal static class BlockCard
     {
         Lead lead => Said(lead.Text, run => run with { Size = TextSize.Medium, Weight = TextWeight.Bolder }, Spacing.Medium),
         Paragraph paragraph => Said(paragraph.Text, run => run),
-        Subheading heading => Wording.Of(heading.Text) is { IsEmpty: false } text ? [new TextBlock(text) { Spacing = Spacing.Medium }] : [],
+        Subheading heading => Wording.Of(heading.Text) is { IsEmpty: false } text ? [new TextBlock(text) { Size = TextSize.Medium, Spacing = Spacing.Medium }] : [],
         Lines lines => lines.Items.Where(IsSaid).Select((item, i) => Line(item, lines.Numbered ? Number(i) : "•")),
         Remark remark => Said(remark.Text, run => run with { IsSubtle = true }),
         SourceLine source => Said(source.Text, run => run with { Size = TextSize.Small, IsSubtle = true }, Spacing.Medium, separator: true),

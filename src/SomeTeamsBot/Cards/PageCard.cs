@@ -26,18 +26,28 @@ public static class PageCard
         return new CardDraft(
             Texts.CultureOf(language).TwoLetterISOLanguageName,
             [Band(page, urgent)],
-            [.. body.Select(block => block switch
-            {
-                Field field => new CardPiece([.. FieldCard.Draw(field, language)], IsEssential: true),
-                ChoiceRow row => new CardPiece([.. ActionSet.Of(row.Items.Select(c => Button(c, nonce)))]),
-                _ => new CardPiece([.. BlockCard.Draw(block)]),
-            }).Where(piece => piece.Elements.Count > 0)],
+            [.. body.Zip(body.Prepend(null), (block, before) => new CardPiece(
+                    [.. Near(before, block, Elements(block, language, nonce))], IsEssential: block is Field))
+                .Where(piece => piece.Elements.Count > 0)],
             [.. page.Choices.Select(c => Button(c, nonce))],
             BlockCard.Text(CardTexts.Shortened(language), run => run with { IsSubtle = true }))
         {
             FallbackText = Wording.Of(CleanText.Of(Fallback(page)).CutTo(2 * LongestTitle)),
         }.ToCard();
     }
+
+    private static IEnumerable<CardElement> Elements(Block block, Language language, string nonce) => block switch
+    {
+        Field field => FieldCard.Draw(field, language),
+        ChoiceRow row => ActionSet.Of(row.Items.Select(c => Button(c, nonce))),
+        _ => BlockCard.Draw(block),
+    };
+
+    // What belongs together stands close: a heading to what it heads, a row of buttons to the next.
+    private static IEnumerable<CardElement> Near(Block? before, Block block, IEnumerable<CardElement> elements) =>
+        before is Subheading || (before, block) is (ChoiceRow, ChoiceRow)
+            ? elements.Select((element, i) => i == 0 ? element with { Spacing = Spacing.Small } : element)
+            : elements;
 
     private static Container Band(Page page, Lead? urgent)
     {

@@ -40,6 +40,16 @@ public class PageCardTests
         Assert.All(blocks, b => Assert.True(b.GetProperty("wrap").GetBoolean()));
     }
 
+    [Fact]
+    public void A_heading_stands_close_to_what_it_heads_and_is_smaller_than_the_title()
+    {
+        var body = Drawn(new Page("Otsikko", [new Paragraph("Ennen."), new Subheading("Väliotsikko"), new Paragraph("Jälkeen.")], [])).GetProperty("body");
+
+        Assert.Equal("medium", body[2].GetProperty("size").GetString());
+        Assert.False(body[1].TryGetProperty("spacing", out _));
+        Assert.Equal("small", body[3].GetProperty("spacing").GetString());
+    }
+
     [Theory]
     [InlineData(Tone.Neutral, "emphasis")]
     [InlineData(Tone.Good, "good")]
