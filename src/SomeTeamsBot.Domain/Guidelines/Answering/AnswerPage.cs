@@ -7,6 +7,9 @@ namespace SomeTeamsBot.Domain.Guidelines.Answering;
 /// <summary>The card that answers with a passage.</summary>
 public static class AnswerPage
 {
+    /// <summary>Between the chapter and the item in the place of a section.</summary>
+    private const string Step = " › ";
+
     private static Texts Words => AnswerTexts.Words;
 
     /// <summary>The short answer first, then what to do, then where it stands.</summary>
@@ -32,16 +35,21 @@ public static class AnswerPage
         };
     }
 
-    /// <summary>Where it stands, from which version.</summary>
+    /// <summary>Where it stands, from which version. A chapter is named once: "Someohje 2024 › Luku › kohta 4, kohta 7; Toinen luku › kohta 1".</summary>
     public static SourceLine Source(Guideline guideline, IReadOnlyList<string> keys, Language language)
     {
-        var places = string.Join("; ", keys.Select((key, i) => i == 0 ? guideline.PlaceOf(key) : guideline.Sections[key]));
-        return new SourceLine(Words.Format("Source", language, places, VersionOf(guideline)));
+        var chapters = keys.Select(key => guideline.Sections[key].Split(Step, 2)).GroupBy(place => place[0], place => place.ElementAtOrDefault(1));
+        var places = string.Join("; ", chapters.Select(chapter => string.Join(Step, [chapter.Key, .. Items(chapter)])));
+        return new SourceLine(Words.Format("Source", language, $"{guideline.Name}{Step}{places}", VersionOf(guideline)));
     }
 
     /// <summary>"2024, kanavaluettelo 3/2024": the date tells the version already when it begins with it.</summary>
     public static string VersionOf(Guideline guideline) =>
         guideline.Date.StartsWith(guideline.Version, StringComparison.Ordinal) ? guideline.Date : $"{guideline.Version} ({guideline.Date})";
+
+    // A section may be a whole chapter; then there is no item to name.
+    private static string[] Items(IEnumerable<string?> items) =>
+        string.Join(", ", items.OfType<string>().Distinct()) is { Length: > 0 } named ? [named] : [];
 
     private static IEnumerable<Block> Advice(Roles roles, Advice advice, Language language)
     {

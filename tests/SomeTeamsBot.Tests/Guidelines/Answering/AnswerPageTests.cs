@@ -28,6 +28,15 @@ public class AnswerPageTests
             Assert.Single(Page(Picture).All<SourceLine>()).Text);
 
     [Fact]
+    public void A_chapter_is_named_once_for_all_its_items()
+    {
+        var guideline = new Guideline(
+            "g", "Ohje", "1", "1", new Dictionary<string, string> { ["a/1"] = "A › kohta 1", ["b"] = "B", ["a/2"] = "A › kohta 2" });
+
+        Assert.Equal("Lähde: Ohje › A › kohta 1, kohta 2; B · versio 1", AnswerPage.Source(guideline, ["a/1", "b", "a/2"], Language.Finnish).Text);
+    }
+
+    [Fact]
     public void Related_passages_never_include_the_one_that_is_shown() =>
         Assert.Equal(
             ["huoneentaulu-some/5", "toimintaohje/tyontekija"],
