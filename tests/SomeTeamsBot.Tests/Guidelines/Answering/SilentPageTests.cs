@@ -30,7 +30,7 @@ public class SilentPageTests
 
         Assert.Equal(new Lead("Someohje ei kerro lomista."), page.Blocks[0]);
         Assert.Equal(
-            [new Fact("Kuka", "Henkilöstöpalvelut"), new Fact("Mitä kertoo", "Lomat ja palkat."), new Fact("Miten tavoitat", "Soita vaihteeseen."), new Fact("Puhelin", "015 000 0000")],
+            [new Fact("Kuka", "Henkilöstöpalvelut"), new Fact("Tehtävä", "Lomat ja palkat."), new Fact("Miten tavoitat", "Soita vaihteeseen."), new Fact("Puhelin", "015 000 0000")],
             Assert.Single(page.All<Facts>()).Items);
     }
 
