@@ -9,7 +9,7 @@ public sealed record OpenRegister
 
     /// <summary>The button, with its title.</summary>
     public static Choice ChoiceIn(Language language) =>
-        new(ChannelTexts.Words["AllTitle", language], Write());
+        new(ChannelTexts.Words["RegisterButton", language], Write());
 
     public static Press Write() => new(Verb);
 

@@ -14,13 +14,16 @@ public static class MaskedNotice
 
     /// <summary>One remark for each kind.</summary>
     public static IReadOnlyList<Block> Remarks(MaskedKinds masked, Language language) =>
-        [.. Kinds.Where(k => masked.HasFlag(k.Kind)).Select(k => new Remark(AnswerTexts.Words[k.Key, language]))];
+        [.. Told(masked, language).Select(text => new Remark(text))];
 
-    /// <summary>A card of its own.</summary>
+    /// <summary>A card of its own. What to do now is its matter, not a remark.</summary>
     public static Page Page(MaskedKinds masked, Language language) =>
-        new(AnswerTexts.Words["MaskedTitle", language], Remarks(masked, language), [])
+        new(AnswerTexts.Words["MaskedTitle", language], [.. Told(masked, language).Select(text => new Paragraph(text))], [])
         {
             Language = language,
             Tone = Tone.Careful,
         };
+
+    private static IEnumerable<string> Told(MaskedKinds masked, Language language) =>
+        Kinds.Where(k => masked.HasFlag(k.Kind)).Select(k => AnswerTexts.Words[k.Key, language]);
 }

@@ -17,7 +17,7 @@ public static class HelpPage
                 new Subheading(Words["HelpExamples", language]),
                 new Lines([Words["Example1", language], Words["Example2", language], Words["Example3", language]]),
                 new Paragraph(Words["HelpCommands", language]),
-                new Remark(Words["HelpDanger", language]),
+                new Paragraph(Words["HelpDanger", language]),
             ],
             [OpenTopics.ChoiceIn(language), OpenRegister.ChoiceIn(language), OpenPrivacy.ChoiceIn(language)])
         {
