@@ -15,6 +15,7 @@ public sealed class AskingTests(TownDesk desk)
 
         await Assertions.Expect(card).ToContainTextAsync("Anna joka palvelulle oma, hyvä salasana.");
         await Assertions.Expect(card).ToContainTextAsync("Lähde: Someohje 2024 › Huoneentaulu tietoturvaan › kohta 6");
+        await window.PictureOfTalk("conversation", card);
         await window.Picture("answer", card);
     }
 

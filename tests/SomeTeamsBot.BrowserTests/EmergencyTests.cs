@@ -30,6 +30,16 @@ public sealed class EmergencyTests(TownDesk desk)
     }
 
     [Fact]
+    public async Task A_figure_of_speech_gets_no_emergency_card()
+    {
+        await using var window = await desk.OpenEmployee();
+
+        var card = await window.Ask("en halua tappaa aikaa kokouksessa");
+
+        await Assertions.Expect(card).Not.ToContainTextAsync("112");
+    }
+
+    [Fact]
     public async Task In_a_channel_the_card_is_general_and_quotes_nothing()
     {
         await using var window = await desk.OpenEmployee();

@@ -35,12 +35,12 @@ public sealed class WelcomeTests(TownDesk desk)
         await ChatWindow.Press(form, "Tallenna rooli");
         await Assertions.Expect(form).ToContainTextAsync("Valitse ainakin yksi rooli");
         await window.Picture("role-refused", form);
-        await form.GetByRole(AriaRole.Checkbox, new() { Name = "työntekijä" }).CheckAsync();
-        await form.GetByRole(AriaRole.Checkbox, new() { Name = "luottamushenkilö" }).CheckAsync();
+        await form.GetByRole(AriaRole.Checkbox, new() { Name = "Työntekijä" }).CheckAsync();
+        await form.GetByRole(AriaRole.Checkbox, new() { Name = "Luottamushenkilö" }).CheckAsync();
         await ChatWindow.Press(form, "Tallenna rooli");
 
         await Assertions.Expect(form).ToContainTextAsync("Roolisi: ");
-        await Assertions.Expect(form).ToContainTextAsync("luottamushenkilö");
+        await Assertions.Expect(form).ToContainTextAsync("Vastaan jatkossa tämän mukaan.");
         await window.Picture("role-saved", form);
     }
 

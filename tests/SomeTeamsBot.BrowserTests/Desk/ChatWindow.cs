@@ -21,11 +21,11 @@ public sealed class ChatWindow : IAsyncDisposable
     /// <summary>Opens the client and waits until it takes messages.</summary>
     internal static async Task<ChatWindow> Open(IBrowser browser, string url)
     {
-        var context = await browser.NewContextAsync(new() { ViewportSize = new() { Width = 1280, Height = 1100 }, Locale = "fi-FI" });
+        var context = await browser.NewContextAsync(new() { ViewportSize = new() { Width = 1280, Height = 1750 }, Locale = "fi-FI" });
         context.SetDefaultTimeout(60_000);
         var window = new ChatWindow(context, await context.NewPageAsync());
         await window.page.GotoAsync(url);
-        await Assertions.Expect(window.Box).ToBeVisibleAsync();
+        await Assertions.Expect(window.Box.Last).ToBeVisibleAsync();
         await window.page.GetByTitle("Hide log panel").ClickAsync();
         return window;
     }
@@ -36,17 +36,17 @@ public sealed class ChatWindow : IAsyncDisposable
     public async Task GoTo(string chat)
     {
         await page.GetByRole(AriaRole.Treeitem, new() { Name = chat, Exact = true }).ClickAsync();
-        await Assertions.Expect(Box).ToBeVisibleAsync();
+        await Assertions.Expect(Box.Last).ToBeVisibleAsync();
     }
 
     /// <summary>Writes a message and sends it.</summary>
     public async Task Say(string text)
     {
-        await Box.ClickAsync();
+        await Box.Last.ClickAsync();
         await page.Keyboard.InsertTextAsync(text);
-        await Assertions.Expect(Box).ToHaveTextAsync(text);
+        await Assertions.Expect(Box.Filter(new() { HasText = text })).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("Enter");
-        await Assertions.Expect(Box).ToHaveTextAsync("");
+        await Assertions.Expect(Box.Filter(new() { HasText = text })).ToHaveCountAsync(0);
     }
 
     /// <summary>Asks and finds the card that answers.</summary>
@@ -65,7 +65,7 @@ public sealed class ChatWindow : IAsyncDisposable
     public ILocator CardsSaying(string text) => Cards.Filter(new() { HasText = text });
 
     /// <summary>What is said in no card: by a person, or as a plain message.</summary>
-    public ILocator PlainMessage(string text) => page.GetByText(text, new() { Exact = true });
+    public ILocator PlainMessage(string text) => page.Locator("span, p").Filter(new() { HasText = text }).Last;
 
     /// <summary>What is said under a card after a press.</summary>
     public static ILocator BannerUnder(ILocator card) => card.Locator("xpath=following::*[@aria-label='Display Invoked Message'][1]");
@@ -74,10 +74,23 @@ public sealed class ChatWindow : IAsyncDisposable
     public static Task Press(ILocator card, string title) =>
         card.GetByRole(AriaRole.Button, new() { Name = title, Exact = true }).ClickAsync();
 
+    /// <summary>Takes a picture of the conversation alone, down to the end of the card.</summary>
+    public async Task PictureOfTalk(string name, ILocator last)
+    {
+        await page.EvaluateAsync("document.activeElement?.blur()");
+        var end = await last.BoundingBoxAsync();
+        await page.ScreenshotAsync(new()
+        {
+            Path = Path.Combine(Tooling.Pictures.FullName, name + ".png"),
+            Clip = new() { X = 330, Y = 49, Width = 950, Height = end!.Y + end.Height + 12 - 49 },
+        });
+    }
+
     /// <summary>Takes a picture of the window with the card in sight.</summary>
     public async Task Picture(string name, ILocator inSight)
     {
         await inSight.ScrollIntoViewIfNeededAsync();
+        await page.EvaluateAsync("document.activeElement?.blur()"); // no frame around the box
         await page.ScreenshotAsync(new() { Path = Path.Combine(Tooling.Pictures.FullName, name + ".png") });
         await inSight.ScreenshotAsync(new() { Path = Path.Combine(Tooling.Pictures.FullName, name + "-card.png") });
     }
