@@ -1,4 +1,5 @@
 using SomeTeamsBot.Benchmarks.Hosting;
+using SomeTeamsBot.Benchmarks.Parts;
 using SomeTeamsBot.Benchmarks.Scale;
 using SomeTeamsBot.Benchmarks.Start;
 using SomeTeamsBot.Benchmarks.Turns;
@@ -8,6 +9,7 @@ const string Usage = """
       turns [rounds] [turns a round]   turns per second and latency: a bare endpoint, the bot, the bot with authentication
       start [starts] [turns of load]   time from process start to ready; resident memory idle and after load
       scale [largest factor]           build and answering time with 1, 10 and 100 times the passages
+      parts                            where the time of a turn goes
     """;
 
 return args switch
@@ -15,6 +17,7 @@ return args switch
     ["turns", .. var numbers] when Numbers(numbers, 10, 2000) is [var rounds, var turns] => await MeasureTurns.Run(rounds, turns),
     ["start", .. var numbers] when Numbers(numbers, 5, 20_000) is [var starts, var load] => await MeasureStart.Run(starts, load),
     ["scale", .. var numbers] when Numbers(numbers, 100) is [var factor] => MeasureScale.Run(factor),
+    ["parts"] => await MeasureParts.Run(),
     ["host", var kind, var connector, var folder] => await HostCommand.Run(kind, connector, folder),
     _ => Explain(),
 };
