@@ -3,6 +3,9 @@ namespace SomeTeamsBot.Benchmarks.Hosting;
 /// <summary>"host": runs one of the measured hosts until standard input ends, and writes its address and, if it wants one, a token.</summary>
 internal static class HostCommand
 {
+    /// <summary>Begins the line with the address.</summary>
+    public const string Listening = "listening: ";
+
     /// <param name="kind">bare, open or authenticated.</param>
     /// <param name="connector">Where the connector stand-in is.</param>
     /// <param name="folder">Where the database goes.</param>
@@ -13,7 +16,7 @@ internal static class HostCommand
             : kind == "open" ? HostedBot.Open(folder)
             : BareEndpoint.Build();
         await app.StartAsync();
-        Console.WriteLine($"{app.Urls.Single()} {channel?.Token}");
+        Console.WriteLine($"{Listening}{app.Urls.Single()} {channel?.Token}");
         await Console.In.ReadToEndAsync();
         await app.StopAsync();
         return 0;

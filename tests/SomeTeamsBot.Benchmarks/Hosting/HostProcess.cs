@@ -35,9 +35,22 @@ internal sealed class HostProcess : IAsyncDisposable
         return new(Process.Start(info) ?? throw new InvalidOperationException("dotnet did not start."));
     }
 
-    /// <summary>The next line that the process writes.</summary>
-    public async Task<string> ReadLine() =>
-        await process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The process ended before it said where it listens.");
+    /// <summary>Awaits the line by which <see cref="HostCommand"/> says where it listens; what the host logs before and after is let go.</summary>
+    public async Task<string> ReadAddress()
+    {
+        while (await process.StandardOutput.ReadLineAsync() is { } line)
+        {
+            if (!line.StartsWith(HostCommand.Listening, StringComparison.Ordinal))
+                continue;
+            IgnoreOutput();
+            return line[HostCommand.Listening.Length..];
+        }
+
+        throw new InvalidOperationException("The process ended before it said where it listens.");
+    }
+
+    /// <summary>Reads on, because a pipe that nobody reads stops who writes.</summary>
+    public void IgnoreOutput() => _ = process.StandardOutput.ReadToEndAsync();
 
     public async ValueTask DisposeAsync()
     {

@@ -57,6 +57,7 @@ internal static class MeasureStart
             using var client = new HttpClient();
             var begun = Time.GetTimestamp();
             await using var process = HostProcess.Start(Program, [.. HostedBot.OpenSettings(folder.FullName), $"--urls={url}"]);
+            process.IgnoreOutput();
             while (!await IsReady(client, url))
                 await Task.Delay(TimeSpan.FromMilliseconds(5), Time);
             await look(process, url, Time.GetElapsedTime(begun));

@@ -31,7 +31,7 @@ internal sealed class Contender : IAsyncDisposable
         string name, string kind, TeamsStandIn teams, string folder, int people, IReadOnlyList<string> questions)
     {
         var process = HostProcess.Start(typeof(Contender).Assembly.Location, "host", kind, teams.Url, Directory.CreateDirectory(Path.Combine(folder, kind)).FullName);
-        var (url, token) = (await process.ReadLine()).Split(' ') switch
+        var (url, token) = (await process.ReadAddress()).Split(' ') switch
         {
             [var at, { Length: > 0 } bearer] => (at, bearer),
             [var at, ..] => (at, null),
