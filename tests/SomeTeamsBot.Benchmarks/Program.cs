@@ -1,2 +1,35 @@
-Console.WriteLine("no benchmark yet");
-return 1;
+using SomeTeamsBot.Benchmarks.Hosting;
+using SomeTeamsBot.Benchmarks.Parts;
+using SomeTeamsBot.Benchmarks.Scale;
+using SomeTeamsBot.Benchmarks.Start;
+using SomeTeamsBot.Benchmarks.Turns;
+
+const string Usage = """
+    usage: dotnet run -c Release --project tests/SomeTeamsBot.Benchmarks -- <what>
+      turns [rounds] [turns a round]   turns per second and latency: a bare endpoint, the bot, the bot with authentication
+      start [starts] [turns of load]   time from process start to ready; resident memory idle and after load
+      scale [largest factor]           build and answering time with 1, 10 and 100 times the passages
+      parts                            where the time of a turn goes
+    """;
+
+return args switch
+{
+    ["turns", .. var numbers] when Numbers(numbers, 10, 2000) is [var rounds, var turns] => await MeasureTurns.Run(rounds, turns),
+    ["start", .. var numbers] when Numbers(numbers, 5, 20_000) is [var starts, var load] => await MeasureStart.Run(starts, load),
+    ["scale", .. var numbers] when Numbers(numbers, 100) is [var factor] => MeasureScale.Run(factor),
+    ["parts"] => await MeasureParts.Run(),
+    ["host", var kind, var connector, var folder] => await HostCommand.Run(kind, connector, folder),
+    _ => Explain(),
+};
+
+// What was given, then the defaults; nothing when a word is no number from 1 on.
+static int[] Numbers(string[] given, params int[] defaults) =>
+    given.Length <= defaults.Length && given.All(g => int.TryParse(g, out var n) && n > 0)
+        ? [.. given.Select(int.Parse), .. defaults.Skip(given.Length)]
+        : [];
+
+static int Explain()
+{
+    Console.Error.WriteLine(Usage);
+    return 2;
+}

@@ -85,6 +85,9 @@ internal sealed class RegisterWords
 
     internal sealed record Phrase
     {
+        // Asked of every word of every question, so it is looked at once.
+        private readonly bool[] municipal;
+
         public Phrase(string text)
         {
             Text = text;
@@ -92,6 +95,7 @@ internal sealed class RegisterWords
             MeansMunicipality = Words is [.., var last] && QuestionWords.MeansMunicipality(last);
             if (MeansMunicipality)
                 Words = [Words[^1]]; // people say "kunta" and leave its name out
+            municipal = [.. Words.Select(QuestionWords.MeansMunicipality)];
         }
 
         public string Text { get; }
@@ -105,7 +109,7 @@ internal sealed class RegisterWords
             for (var at = 0; Words.Count > 0 && at + Words.Count <= question.Count; at++)
             {
                 var i = 0;
-                while (i < Words.Count && Same(question[at + i], Words[i]))
+                while (i < Words.Count && Same(question[at + i], i))
                     i++;
                 if (i == Words.Count)
                     return at;
@@ -114,7 +118,7 @@ internal sealed class RegisterWords
             return null;
         }
 
-        private static bool Same(string token, string word) =>
-            QuestionWords.MeansMunicipality(word) ? QuestionWords.MeansMunicipality(token) : Inflection.Matches(token, word);
+        private bool Same(string token, int word) =>
+            municipal[word] ? QuestionWords.MeansMunicipality(token) : Inflection.Matches(token, Words[word]);
     }
 }

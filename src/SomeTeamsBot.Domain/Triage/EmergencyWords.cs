@@ -37,9 +37,9 @@ public static class EmergencyWords
     {
         for (var i = 0; i < words.Length; i++)
         {
-            foreach (var pattern in patterns)
+            for (var k = 0; k < patterns.Count; k++)
             {
-                if (pattern.MatchAt(words, i) >= 0 && !IsFigure(figures, words, i))
+                if (patterns[k].MatchAt(words, i) >= 0 && !IsFigure(figures, words, i))
                     return true;
             }
         }

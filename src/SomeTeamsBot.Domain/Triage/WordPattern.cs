@@ -61,11 +61,14 @@ internal sealed class WordPattern
         return -1;
     }
 
-    private sealed record Step(int Gap, IReadOnlyList<Word> Words)
+    // An array, because this is asked some thousand times a message and an interface's enumerator is an allocation.
+    private sealed class Step(int gap, Word[] words)
     {
+        public int Gap => gap;
+
         public bool Matches(string word)
         {
-            foreach (var option in Words)
+            foreach (var option in words)
             {
                 if (option.IsStem ? word.StartsWith(option.Text, StringComparison.Ordinal) : word == option.Text)
                     return true;

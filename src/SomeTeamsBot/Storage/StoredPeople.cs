@@ -10,8 +10,11 @@ internal sealed class StoredPeople(BotDb db) : IPeople, IAddressBook
     private static readonly Func<BotDb, string, CancellationToken, Task<PersonRow?>> Row = EF.CompileAsyncQuery(
         (BotDb db, string key, CancellationToken _) => db.People.AsNoTracking().FirstOrDefault(p => p.Key == key));
 
+    // Every turn looks at the same row twice: who asks, and whether the address is known.
+    private PersonRow? met;
+
     public async Task<Profile> Find(string personKey, CancellationToken cancellationToken) =>
-        await Row(db, personKey, cancellationToken) is { } row
+        (met = await Row(db, personKey, cancellationToken)) is { } row
             ? new Profile((Roles)row.Roles, row.RoleAsked, (Language?)row.Language, row.Greeted)
             : Profile.Unknown;
 
@@ -32,7 +35,8 @@ internal sealed class StoredPeople(BotDb db) : IPeople, IAddressBook
 
     async Task IAddressBook.Keep(string personKey, string address, CancellationToken cancellationToken)
     {
-        if ((await Row(db, personKey, cancellationToken))?.Address == address)
+        var known = met?.Key == personKey ? met : await Row(db, personKey, cancellationToken);
+        if (known?.Address == address)
             return;
         await db.Database.ExecuteSqlAsync(
             $"""
