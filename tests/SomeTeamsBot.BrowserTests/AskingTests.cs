@@ -49,6 +49,19 @@ public sealed class AskingTests(TownDesk desk)
     }
 
     [Fact]
+    public async Task A_mention_in_a_channel_is_answered_in_its_thread()
+    {
+        await using var window = await desk.OpenEmployee();
+        await window.GoTo("Mallilan kunta - General");
+        await Assertions.Expect(window.CardsSaying("Hei! Kysy minulta someohjeesta")).ToBeVisibleAsync();
+
+        var card = await window.AskInThread("saanko hyväksyä tuntemattoman kaveripyynnön");
+
+        await Assertions.Expect(card).ToContainTextAsync("Hyväksy yhteydenotto vain, jos tunnistat lähettäjän.");
+        await window.Picture("channel", card);
+    }
+
+    [Fact]
     public async Task Hostile_text_is_shown_as_it_was_written()
     {
         await using var window = await desk.OpenEmployee();

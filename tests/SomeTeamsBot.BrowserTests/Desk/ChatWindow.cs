@@ -43,6 +43,20 @@ public sealed class ChatWindow : IAsyncDisposable
     public async Task Say(string text)
     {
         await Box.Last.ClickAsync();
+        await TypeAndSend(text);
+    }
+
+    /// <summary>Mentions the bot and asks in the channel's last thread: without a mention the bot hears nothing there, as in Teams.</summary>
+    public Task<ILocator> AskInThread(string question) => Next(async () =>
+    {
+        await Box.Last.ClickAsync();
+        await page.Keyboard.PressAsync("@");
+        await page.Locator("[role=option], [role=menuitem]").Filter(new() { HasText = "SomeBotti" }).First.ClickAsync();
+        await TypeAndSend(question);
+    });
+
+    private async Task TypeAndSend(string text)
+    {
         await page.Keyboard.InsertTextAsync(text);
         await Assertions.Expect(Box.Filter(new() { HasText = text })).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("Enter");
