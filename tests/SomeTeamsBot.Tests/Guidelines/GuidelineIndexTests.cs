@@ -54,10 +54,11 @@ public class GuidelineIndexTests
     [Fact]
     public void The_role_pulls_towards_the_passages_of_that_role()
     {
-        const string Question = "mieti ennen kuin julkaiset";
+        const string Question = "saako julkaisun perua";
 
-        Assert.True(Score(Roles.ElectedOfficial) > Score(Roles.None));
+        Assert.True(OfElected(Roles.ElectedOfficial) > OfElected(Roles.None));
 
-        double Score(Roles roles) => Index.Find(Question, roles).Matches.Single(m => m.Id == "luottamushenkilot/6").Score;
+        double OfElected(Roles roles) =>
+            Index.Find(Question, roles).Matches.Where(m => m.Id.StartsWith("luottamushenkilot/", StringComparison.Ordinal)).Sum(m => m.Score);
     }
 }
