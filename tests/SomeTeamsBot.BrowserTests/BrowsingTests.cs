@@ -46,7 +46,7 @@ public sealed class BrowsingTests(TownDesk desk)
 
         await ChatWindow.Press(replies, "Selvitämme asiaa");
 
-        var message = window.PlainMessage("Selvitämme parhaillaan, mitä on tapahtunut. Kerromme lisää, kun tieto on varma.");
+        var message = window.PlainMessage("Selvitämme parhaillaan, mitä on tapahtunut. Kerromme lisää, kun tieto on varma.").Last;
         await Assertions.Expect(message).ToBeVisibleAsync();
         await Assertions.Expect(ChatWindow.BannerUnder(replies)).ToContainTextAsync("Teksti on alla omana viestinään.");
         await window.Picture("reply-taken", message);
