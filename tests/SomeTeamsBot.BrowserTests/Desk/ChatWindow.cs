@@ -16,7 +16,7 @@ public sealed class ChatWindow : IAsyncDisposable
 
     private ILocator Cards => page.Locator(".ac-adaptiveCard");
 
-    private ILocator Box => page.Locator("[role=textbox][contenteditable=true]");
+    private ILocator Box => page.Locator("[role=textbox][contenteditable=true]").First;
 
     /// <summary>Opens the client and waits until it takes messages.</summary>
     internal static async Task<ChatWindow> Open(IBrowser browser, string url)
