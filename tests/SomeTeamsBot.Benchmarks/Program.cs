@@ -1,5 +1,6 @@
 using SomeTeamsBot.Benchmarks.Hosting;
 using SomeTeamsBot.Benchmarks.Parts;
+using SomeTeamsBot.Benchmarks.Retrieval;
 using SomeTeamsBot.Benchmarks.Scale;
 using SomeTeamsBot.Benchmarks.Start;
 using SomeTeamsBot.Benchmarks.Turns;
@@ -9,6 +10,7 @@ const string Usage = """
       turns [rounds] [turns a round]   turns per second and latency: a bare endpoint, the bot, the bot with authentication
       start [starts] [turns of load]   time from process start to ready; resident memory idle and after load
       scale [largest factor]           build and answering time with 1, 10 and 100 times the passages
+      retrieval [folds | question set…] quality and speed of retrieval, beside Lucene.NET
       parts                            where the time of a turn goes
     """;
 
@@ -17,6 +19,7 @@ return args switch
     ["turns", .. var numbers] when Numbers(numbers, 10, 2000) is [var rounds, var turns] => await MeasureTurns.Run(rounds, turns),
     ["start", .. var numbers] when Numbers(numbers, 5, 20_000) is [var starts, var load] => await MeasureStart.Run(starts, load),
     ["scale", .. var numbers] when Numbers(numbers, 100) is [var factor] => MeasureScale.Run(factor),
+    ["retrieval", .. var what] => MeasureRetrieval.Run(what),
     ["parts"] => await MeasureParts.Run(),
     ["host", var kind, var connector, var folder] => await HostCommand.Run(kind, connector, folder),
     _ => Explain(),

@@ -40,7 +40,7 @@ public sealed class WelcomeTests(TownDesk desk)
         await ChatWindow.Press(form, "Tallenna rooli");
 
         await Assertions.Expect(form).ToContainTextAsync("Roolisi: ");
-        await Assertions.Expect(form).ToContainTextAsync("Vastaan jatkossa tämän mukaan.");
+        await Assertions.Expect(form).ToContainTextAsync("Luottamushenkilö");
         await window.Picture("role-saved", form);
     }
 

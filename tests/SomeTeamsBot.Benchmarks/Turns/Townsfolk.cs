@@ -30,7 +30,9 @@ internal static class Townsfolk
         Recipient = new ChannelAccount { Id = "28:bot", Name = "SomeBotti" },
         Conversation = new ConversationAccount
         {
-            Id = $"a:{number:D60}", ConversationType = ConversationTypes.Personal, TenantId = ChannelKeyService.TenantId,
+            Id = $"a:{number:D60}",
+            ConversationType = ConversationTypes.Personal,
+            TenantId = ChannelKeyService.TenantId,
         },
         Locale = "fi-FI",
     };

@@ -67,7 +67,7 @@ public sealed class HandbookBuilder
         })
         .With(Item("kanavat/facebook", "Facebook-sivut", "Luettelo Facebook-sivuista.") with { Asks = ["missä facebookissa kunta on mukana"] })
         .With(Item("kanavat/yleista", "Kunnan kanavat", "Kunta käyttää Facebookia ja Instagramia."))
-        .With(new Matter("loma", "Lomat", "Someohje ei kerro lomista.", "henkilosto", ["huoneentaulu-some/5"], ["milloin saan pitää lomaa"]))
+        .With(new Matter("loma", "Lomat", "Someohje ei kerro lomista.", "henkilosto", ["huoneentaulu-some/5"], ["milloin saan pitää lomaa", "miten haen lomaa", "paljonko lomaa minulla on"]))
         .With(new ReadyReply("VP-1", "Asiaa selvitetään", "Kun et vielä tiedä.", Severity.Any, ["toimintaohje/tyontekija"], "Selvitämme asiaa.", null))
         .With(new ReadyReply("VP-2", "Pyyntö asiallisuudesta", "Kun kommentti on töykeä.", Severity.Mild, ["toimintaohje/tyontekija"], "Pidetään puhe asiallisena.", null))
         .With(new ReadyReply("VP-4", "Vakava asia", "Kun uhataan.", Severity.Serious, ["toimintaohje/tyontekija"], "Asia on ilmoitettu eteenpäin.", "Kunnan vahvistettava."))

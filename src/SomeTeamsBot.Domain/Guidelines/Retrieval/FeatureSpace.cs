@@ -21,13 +21,18 @@ internal sealed class FeatureSpace
     /// <summary>Numbers what the texts have in common.</summary>
     /// <param name="reader">Reads texts.</param>
     /// <param name="texts">The texts as the reader read them.</param>
-    public static FeatureSpace Of(QuestionReader reader, IReadOnlyList<Reading> texts)
+    public static FeatureSpace Of(QuestionReader reader, IEnumerable<Reading> texts)
     {
         var inTexts = new Dictionary<ulong, (int Texts, FeatureKind Kind)>();
-        foreach (var feature in texts.SelectMany(t => t.Features))
+        var textCount = 0;
+        foreach (var text in texts)
         {
-            ref var seen = ref CollectionsMarshal.GetValueRefOrAddDefault(inTexts, feature.Hash, out _);
-            seen = (seen.Texts + 1, feature.Kind);
+            textCount++;
+            foreach (var feature in text.Features)
+            {
+                ref var seen = ref CollectionsMarshal.GetValueRefOrAddDefault(inTexts, feature.Hash, out _);
+                seen = (seen.Texts + 1, feature.Kind);
+            }
         }
 
         var space = new FeatureSpace(reader);
@@ -36,7 +41,7 @@ internal sealed class FeatureSpace
             if (count < LeastTexts[(int)kind])
                 continue;
             space.numbers.Add(feature, space.Count);
-            space.rarity.Add(MathF.Log(1 + texts.Count / (float)count));
+            space.rarity.Add(MathF.Log(1 + textCount / (float)count));
         }
 
         return space;

@@ -9,6 +9,9 @@ internal sealed class TopicClassifier
     // profiles alone, which cost only what occurs.
     private const long MostTrainedWeights = 60_000_000;
 
+    // Reading twice costs time, keeping what was read costs memory: 2 KB a text.
+    private const int MostKeptReadings = 50_000;
+
     private readonly IReadOnlyList<Topic> topics;
     private readonly FeatureSpace space;
     private readonly TopicWeights weights;
@@ -26,7 +29,9 @@ internal sealed class TopicClassifier
     {
         var texts = topics.SelectMany((t, number) => t.Texts.Select(text => (Text: text, Topic: number))).ToList();
         var reader = new QuestionReader(lexicon, texts.Select(t => t.Text));
-        var readings = texts.Select(t => reader.Read(t.Text)).ToList();
+        var readings = texts.Select(t => reader.Read(t.Text));
+        if (texts.Count <= MostKeptReadings)
+            readings = [.. readings];
         var space = FeatureSpace.Of(reader, readings);
         var vectors = texts.Zip(readings, (t, reading) => new TopicText(t.Topic, space.VectorOf(reading)));
         return new TopicClassifier(topics, space, Weigh(vectors, space.Count, topics.Count));
