@@ -25,7 +25,7 @@ public sealed class ChatWindow : IAsyncDisposable
         context.SetDefaultTimeout(60_000);
         var window = new ChatWindow(context, await context.NewPageAsync());
         await window.page.GotoAsync(url);
-        await Assertions.Expect(window.Box.Last).ToBeVisibleAsync();
+        await Assertions.Expect(window.Box).ToBeVisibleAsync();
         await window.page.GetByTitle("Hide log panel").ClickAsync();
         return window;
     }
@@ -36,31 +36,27 @@ public sealed class ChatWindow : IAsyncDisposable
     public async Task GoTo(string chat)
     {
         await page.GetByRole(AriaRole.Treeitem, new() { Name = chat, Exact = true }).ClickAsync();
-        await Assertions.Expect(Box.Last).ToBeVisibleAsync();
+        await Assertions.Expect(Box.First).ToBeVisibleAsync();
     }
 
     /// <summary>Writes a message and sends it.</summary>
     public async Task Say(string text)
     {
-        await Box.Last.ClickAsync();
-        await TypeAndSend(text);
-    }
-
-    /// <summary>Mentions the bot and asks in the channel's last thread: without a mention the bot hears nothing there, as in Teams.</summary>
-    public Task<ILocator> AskInThread(string question) => Next(async () =>
-    {
-        await Box.Last.ClickAsync();
-        await page.Keyboard.PressAsync("@");
-        await page.Locator("[role=option], [role=menuitem]").Filter(new() { HasText = "SomeBotti" }).First.ClickAsync();
-        await TypeAndSend(question);
-    });
-
-    private async Task TypeAndSend(string text)
-    {
+        await Box.ClickAsync();
         await page.Keyboard.InsertTextAsync(text);
         await Assertions.Expect(Box.Filter(new() { HasText = text })).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(Box.Filter(new() { HasText = text })).ToHaveCountAsync(0);
+    }
+
+    /// <summary>Starts a post in a channel that mentions the bot: without a mention the bot hears nothing there, as in Teams.</summary>
+    public async Task PostToBot(string text)
+    {
+        await Box.First.ClickAsync();
+        await page.Keyboard.PressAsync("@");
+        await page.Locator("[role=option], [role=menuitem]").Filter(new() { HasText = "SomeBotti" }).First.ClickAsync();
+        await page.Keyboard.InsertTextAsync(text);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Post", Exact = true }).ClickAsync();
     }
 
     /// <summary>Asks and finds the card that answers.</summary>
