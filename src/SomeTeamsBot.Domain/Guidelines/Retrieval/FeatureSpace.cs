@@ -5,6 +5,9 @@ namespace SomeTeamsBot.Domain.Guidelines;
 /// <summary>The features that several texts of the handbook have, numbered; turns any text into a vector of them.</summary>
 internal sealed class FeatureSpace
 {
+    // A handbook of so few texts needs every feature it has; one of twice as many, what two of them share.
+    private const int SmallHandbook = 1000;
+
     // Both per kind of feature (letters, words, concepts), by cross-validation over the ways to ask. A feature that fewer texts
     // have says how one person writes, not what is asked; the weights hold the kinds against each other whatever their number.
     private static readonly int[] LeastTexts = [3, 2, 2];
@@ -38,7 +41,7 @@ internal sealed class FeatureSpace
         var space = new FeatureSpace(reader);
         foreach (var (feature, (count, kind)) in inTexts)
         {
-            if (count < LeastTexts[(int)kind])
+            if (count < Math.Min(LeastTexts[(int)kind], 1 + textCount / SmallHandbook))
                 continue;
             space.numbers.Add(feature, space.Count);
             space.rarity.Add(MathF.Log(1 + textCount / (float)count));
