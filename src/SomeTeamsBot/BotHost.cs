@@ -22,8 +22,8 @@ public static class BotHost
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddTeamsInbound(builder.Configuration.GetSection(InboundOptions.Section));
         builder.Services.AddTeamsConnector(builder.Configuration.GetSection("Teams"));
-        builder.Services.AddStorage();
         builder.Services.AddContent();
+        builder.Services.AddStorage();
         builder.Services.AddScheduling();
         builder.Services.AddBot();
         builder.Services.AddHealthChecks().AddStorageCheck();

@@ -11,8 +11,19 @@ public static class ChannelQuestions
     {
         var known = RegisterWords.Of(register);
         var words = known.Split(question);
-        if (words.Count > MostWords)
-            return null;
+        return words.Count > MostWords ? null : Find(known, words);
+    }
+
+    /// <summary>The same, but only a query that is clear; one look at the words of most questions tells that it is none.</summary>
+    public static ChannelQuery? FindClear(ChannelRegister register, string question)
+    {
+        var known = RegisterWords.Of(register);
+        var words = known.Split(question);
+        return words.Count <= MostWords && words.All(known.MayAsk) && Find(known, words) is { IsClear: true } query ? query : null;
+    }
+
+    private static ChannelQuery? Find(RegisterWords known, IReadOnlyList<string> words)
+    {
         var (platform, platformWords) = known.FindPlatform(words);
         var asksWho = QuestionWords.AsksWho(words);
         var (units, subject, _) = known.FindUnits(words, municipality: false);

@@ -51,8 +51,24 @@ internal static partial class QuestionWords
     ];
 
     /// <summary>The words of a text in lower case. "X:ssä" gives "x", "Facebook-sivuja" gives two words.</summary>
-    public static IReadOnlyList<string> Of(string text) =>
-        [.. Word().Matches(text.ToLowerInvariant()).Select(match => match.Groups[1].Value)];
+    public static IReadOnlyList<string> Of(string text)
+    {
+        var words = new List<string>();
+        var lower = text.ToLowerInvariant();
+        for (var at = 0; at < lower.Length; at++)
+        {
+            var start = at;
+            at = EndOf(lower, at, char.IsLetterOrDigit);
+            if (at == start)
+                continue;
+            words.Add(lower[start..at]);
+            // What follows a colon is an ending: "X:ssä".
+            if (at < lower.Length && lower[at] == ':')
+                at = EndOf(lower, at + 1, char.IsLetter) - 1;
+        }
+
+        return words;
+    }
 
     public static bool AsksWho(IReadOnlyList<string> words) =>
         words.Any(StartsAny(InChargeNouns)) || (words.Any(WhoWords.Contains) && words.Any(IsInCharge));
@@ -75,12 +91,15 @@ internal static partial class QuestionWords
 
     private static bool IsInCharge(string word) => InChargeExactly.Contains(word) || StartsAny(InCharge)(word);
 
+    private static int EndOf(string text, int start, Func<char, bool> belongs)
+    {
+        while (start < text.Length && belongs(text[start]))
+            start++;
+        return start;
+    }
+
     private static Func<string, bool> StartsAny(string[] starts) =>
         word => Array.Exists(starts, start => word.StartsWith(start, StringComparison.Ordinal));
-
-    // What follows a colon is an ending: "X:ssä".
-    [GeneratedRegex(@"([\p{L}\p{N}]+)(?::\p{L}+)?", RegexOptions.CultureInvariant)]
-    private static partial Regex Word();
 
     [GeneratedRegex("^(?:kunta|kunna|kunni|kunti)(?!la[ijs])|^kommun(?:en|ens|s)?$|^municipalit", RegexOptions.CultureInvariant)]
     private static partial Regex Municipality();

@@ -9,7 +9,9 @@ internal sealed class RegisterWords
 
     private readonly IReadOnlyList<(Phrase Phrase, Channel Channel)> channels;
     private readonly IReadOnlyList<(Phrase Phrase, Platform Platform)> platforms;
-    private readonly HashSet<string> every;
+    private readonly InflectedWords names;
+    private readonly InflectedWords platformNames;
+    private readonly string[] compoundable;
 
     private RegisterWords(ChannelRegister register)
     {
@@ -25,7 +27,9 @@ internal sealed class RegisterWords
                from name in platform.Names.Append(platform.Name).Append(platform.Name.Replace(" ", "", StringComparison.Ordinal))
                select (new Phrase(name), platform),
         ];
-        every = [.. channels.SelectMany(c => c.Phrase.Words)];
+        names = new(channels.SelectMany(c => c.Phrase.Words));
+        platformNames = new(platforms.SelectMany(p => p.Phrase.Words));
+        compoundable = [.. platforms.Select(p => p.Phrase.Words).Where(w => w is [{ Length: >= Inflection.ShortestStem }]).Select(w => w[0])];
     }
 
     public static RegisterWords Of(ChannelRegister register) => PerRegister.GetValue(register, static r => new RegisterWords(r));
@@ -66,14 +70,16 @@ internal sealed class RegisterWords
     }
 
     /// <summary>Whether the word is a part of any row's name.</summary>
-    public bool Knows(string token) => every.Contains(token) || every.Any(word => Inflection.Matches(token, word));
+    public bool Knows(string token) => names.Has(token);
 
-    private IEnumerable<string> SplitCompound(string token)
+    /// <summary>Whether the word can stand in a question that asks nothing but the register.</summary>
+    public bool MayAsk(string token) => QuestionWords.Helps(token) || Knows(token) || platformNames.Has(token);
+
+    private string[] SplitCompound(string token)
     {
-        foreach (var (phrase, _) in platforms)
+        foreach (var name in compoundable)
         {
-            if (phrase.Words is [{ Length: >= Inflection.ShortestStem } name] && token.StartsWith(name, StringComparison.Ordinal)
-                && token.Length > name.Length && QuestionWords.IsNoun(token[name.Length..]))
+            if (token.Length > name.Length && token.StartsWith(name, StringComparison.Ordinal) && QuestionWords.IsNoun(token[name.Length..]))
                 return [name, token[name.Length..]];
         }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -31,16 +32,26 @@ public static partial class Masking
     private const string SecretRemoved = "[salasana poistettu]";
     private const string ControlCharacters = "0123456789ABCDEFHJKLMNPRSTUVWXY";
 
+    // A part of every word that Secret looks for; a text without any of them, and without a digit, holds nothing to mask.
+    private static readonly SearchValues<string> SecretMarks = SearchValues.Create(
+        ["sana", "koodi", "passu", "passw", "passphr", "pw", "senord", "пароль"], StringComparison.OrdinalIgnoreCase);
+
     public static Masked Apply(string text)
     {
         var kinds = MaskedKinds.None;
-        text = Code().Replace(text, match =>
+        if (text.AsSpan().ContainsAnyInRange('0', '9'))
         {
-            kinds |= IsValid(match) ? MaskedKinds.PersonalIdentityCode : MaskedKinds.MaybePersonalIdentityCode;
-            return CodeRemoved;
-        });
-        text = Secret().Replace(text, HideSecret);
-        text = DigitCode().Replace(text, HideSecret);
+            text = Code().Replace(text, match =>
+            {
+                kinds |= IsValid(match) ? MaskedKinds.PersonalIdentityCode : MaskedKinds.MaybePersonalIdentityCode;
+                return CodeRemoved;
+            });
+        }
+
+        if (text.AsSpan().ContainsAny(SecretMarks))
+            text = Secret().Replace(text, HideSecret);
+        if (text.AsSpan().ContainsAnyInRange('0', '9'))
+            text = DigitCode().Replace(text, HideSecret);
         return new Masked(text, kinds);
 
         string HideSecret(Match match)

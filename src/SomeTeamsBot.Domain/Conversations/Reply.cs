@@ -48,6 +48,9 @@ public sealed record Page(string Title, IReadOnlyList<Block> Blocks, IReadOnlyLi
 
     /// <summary>The language of the card's words; screen readers and the client's speech need it.</summary>
     public Language Language { get; init; }
+
+    /// <summary>Whether this very object is said again and again, so that it is worth drawing once.</summary>
+    public bool IsReused { get; init; }
 }
 
 /// <summary>How a card should feel.</summary>

@@ -25,6 +25,7 @@ internal static class CarryLanguage
 
     private static Page On(Page page, Language language) => page with
     {
+        IsReused = false,
         Choices = [.. page.Choices.Select(choice => On(choice, language))],
         Blocks = [.. page.Blocks.Select(block => block is ChoiceRow row ? new ChoiceRow([.. row.Items.Select(c => On(c, language))]) : block)],
     };

@@ -11,13 +11,13 @@ internal sealed class EmergencyLexicon
     public required Language Language { get; init; }
 
     /// <summary>The person may harm themselves, or speaks of somebody who may.</summary>
-    public required IReadOnlyList<WordPattern> SelfHarm { get; init; }
+    public required PatternList SelfHarm { get; init; }
 
     /// <summary>Somebody's life is threatened.</summary>
-    public required IReadOnlyList<WordPattern> Threats { get; init; }
+    public required PatternList Threats { get; init; }
 
     /// <summary>What sounds dangerous and is not.</summary>
-    public required IReadOnlyList<WordPattern> FiguresOfSpeech { get; init; }
+    public required PatternList FiguresOfSpeech { get; init; }
 
     /// <summary>Words by which the writer means themselves.</summary>
     public required WordPattern Me { get; init; }
@@ -30,7 +30,7 @@ internal sealed class EmergencyLexicon
         new()
         {
             Language = Language.Finnish,
-            SelfHarm = Patterns(
+            SelfHarm = new(
                 "itsemurha*|itsarin|itsarii|itsaria|itemurha*|itsmurha*|itsemurhh*|itsetuho*|itetuho*",
                 "tapan|tapa|tappaa|tappaisin|tappaisi|tappamaan|tappavansa|tappanut|tappais ... itse*|itteni|ittensa|itteaan|ittee*",
                 "itseni|itsensa|itteni|ittensa ... tappaa|tappamaan|tappaisin|tappavansa|hengilta|hirttaa|vahingoit*",
@@ -43,7 +43,7 @@ internal sealed class EmergencyLexicon
                 "satut*|vahingoit* ... itse*|itte*",
                 "parempi ilman minua|mua", "parempi ... minua|mua|hanta ... ei olisi|olis|oo", "hypa*|hyppa* ... junan|sillalta|katolta|parvekkeelta",
                 "hirtta* ... itse*|itte*", "yliannost*", "nielly*|otan|ottanut ... pillerei*|laakkeita ... liikaa|kerralla"),
-            Threats = Patterns(
+            Threats = new(
                 "tappa*|tapppa*|tapetaan|tapettais*|tapettiin|tappouh*|tapouhk*|tappo",
                 "tapan|tapat ... sut|sinut|mut|minut|meidat|meijat|teidat|teijat|hanet|kaikki|perhee*|lapse*|lapsi*",
                 "murha|murhaa*|murhat*|murhauh*|murhais*|murhav*|murhas*|surma*",
@@ -64,7 +64,7 @@ internal sealed class EmergencyLexicon
                 "olen|oon|ollaan|olemme|joku|nuori|lapsi|oppilas|asiakas|kollega|tyokaveri ... vaarassa", "valiton|valittomassa|valitonta vaara*",
                 "toivo* ... kuolemaa|kuolemaani|kuolisin|kuolevan|kuolis*", "saat|saatte|saa|saavat|sais|saisit kuolla", "kuolet|kuolette|kuolkaa",
                 "en halua kuolla", "hatatilanne", "hata nyt", "tulee ... kimppuun|kimppuuni", "kurist* ... minu*|mut|mua|han*"),
-            FiguresOfSpeech = Patterns(
+            FiguresOfSpeech = new(
                 "tappa*|tapetaan|tapettiin aikaa|aika|tunnelma*|ilo|iloa|innostu*|luovuu*|luovuutta|keskustelu*|motivaatio*|bugi*|prosessi*|janoa|nalkaa|kilpailu*|uutuuden*|orastav*|tylsyyt*|paikallislehd*|elavan",
                 "aikaa|aika tappa*|tapetaan", "tappavan|tappava|tappavaa tyls*|hyv*|hausk*|hidas|hitaa*|tahti*|kuuma*|pitk*", "tappara*", "tappava*|tappavasti tehokk*",
                 "kuole*|kuoll* nauruun|hapeaan|tylsyyteen|nalkaan|uteliaisuuteen|janoon", "nauruun kuole*|kuoll*", "murhaava*", "murhamyst*|murhadek*|murhajut*|murhasarj*|murhaaja*",
@@ -76,26 +76,26 @@ internal sealed class EmergencyLexicon
         new()
         {
             Language = Language.Swedish,
-            SelfHarm = Patterns(
+            SelfHarm = new(
                 "sjalvmord*", "ta|tar|tog|tagit|tanker ... livet av|ifran mig|sig", "ta|tar ... mitt|sitt liv", "vill|ville do", "vill|orkar|vill inte leva", "inte ... leva langre|mer",
                 "skada|skadar|skara|skar ... mig|sig sjalv", "doda ... mig|sig sjalv", "avsluta ... mitt|sitt liv", "battre utan mig"),
-            Threats = Patterns(
+            Threats = new(
                 "doda|dodar|dodat|dodas|dodshot*|mordhot*", "mord|morda|mordar|mordet", "ihjal", "skjut*|skot|skjuta ... mig|oss|honom|henne|alla|dig|barn*|ihjal", "hugg*|knivhugg*|kniv ... mig|oss|honom|henne|hot*",
                 "hot* ... livet|liv|doda", "livsfara|livsfarlig*", "vet var|vart|vart jag|vi bor", "bombhot*", "ar i fara", "svava* i fara", "branna ner|ned ... hus*|hem*|skol*", "vapen ... skol*|hot*|kommer"),
-            FiguresOfSpeech = Patterns("doda tid*|tiden|stamningen|diskussion*", "skjut* upp|fram|till", "do av skratt|nyfikenhet"),
+            FiguresOfSpeech = new("doda tid*|tiden|stamningen|diskussion*", "skjut* upp|fram|till", "do av skratt|nyfikenhet"),
             Me = new("mig|mej|oss|mitt|min|mina|jag|vi|var"),
             Others = new("elev|eleven|ungdom|ungdomen|barn|barnet|kollega|kollegan|kund|kunden|klient|klienten|van|vannen|honom|henne|sig|han|hon|nagon|flicka|pojke"),
         },
         new()
         {
             Language = Language.English,
-            SelfHarm = Patterns(
+            SelfHarm = new(
                 "suicid*", "kill|killing|hurt|hurting|harm|harming|cut|cutting|hang|shoot ... myself|himself|herself|themselves|themself", "selfharm*|selfinjur*", "self harm*", "want|wants|wanted|wish ... die|dead",
                 "end|ending|take|taking ... my|his|her|their own|life|lives", "dont|doesnt|not ... want ... live|alive", "no reason ... live", "better off without me", "overdos*"),
-            Threats = Patterns(
+            Threats = new(
                 "kill|kills|killing|killed|murder*", "death threat*", "threat* ... kill|life|death|shoot|stab", "shoot|shot ... me|us|him|her|them|you|up|people|everyone|kids|children", "stab|stabs|stabbed|stabbing",
                 "knows|know ... where i|we live", "in danger", "life ... danger", "bomb threat*", "gun|knife|weapon ... me|us|school|door|threat*|coming", "burn ... house|home|school|down", "beat ... me|us|him|her up", "rape*", "going to die", "hope you die"),
-            FiguresOfSpeech = Patterns(
+            FiguresOfSpeech = new(
                 "kill|kills|killing|killed time|the|our|my|your|this|that|it|off|two|a|an", "killing it", "shoot|shot a|the|some|an", "shoot|shot us|me|them|him|her a|an|the message|email|line", "stab in the back", "stab at", "stabbed in the back",
                 "die|dying of|to laughing|laughter|know|boredom", "want ... die laughing"),
             Me = new("me|us|my|our|i|im|we|myself"),
@@ -104,15 +104,13 @@ internal sealed class EmergencyLexicon
         new()
         {
             Language = Language.Russian,
-            SelfHarm = Patterns(
+            SelfHarm = new(
                 "самоуби*|суицид*", "поконч* ... собои|жизнью", "хочу|хочет|хотел|хотела умереть|сдохнуть", "не хочу|хочет|могу жить", "уби* себя", "порез*|резать|режу ... себя|вены", "наложить|наложу руки"),
-            Threats = Patterns(
+            Threats = new(
                 "убить|убью|убьет|убьют|убьешь|убивать|убиваю*|убиис*|убит|убит*", "зареж*|зарез*", "застрел*|расстрел*", "угрож*|угроз* ... смерт*|жизни|убии*|уби*|расправ*", "знает|знают|знаю где я|мы|ты живу|живем|живешь", "взорв*", "в опасности", "сожг*|сожж* ... дом*", "изби* ... меня|нас"),
-            FiguresOfSpeech = Patterns("убить|убиваю|убивать время"),
+            FiguresOfSpeech = new("убить|убиваю|убивать время"),
             Me = new("меня|мне|мои|моя|мою|моего|моеи|нас|нам|я|мы"),
             Others = new("ученик*|ребен*|подрост*|коллег*|клиент*|друг*|его|ее|их|он|она|девочк*|мальчик*|кто"),
         },
     ];
-
-    private static WordPattern[] Patterns(params string[] patterns) => [.. patterns.Select(p => new WordPattern(p))];
 }

@@ -33,13 +33,13 @@ public static class EmergencyWords
         return null;
     }
 
-    private static bool Speaks(IReadOnlyList<WordPattern> patterns, IReadOnlyList<WordPattern> figures, ReadOnlySpan<string> words)
+    private static bool Speaks(PatternList patterns, PatternList figures, ReadOnlySpan<string> words)
     {
         for (var i = 0; i < words.Length; i++)
         {
-            for (var k = 0; k < patterns.Count; k++)
+            foreach (var pattern in patterns.BeginningLike(words[i]))
             {
-                if (patterns[k].MatchAt(words, i) >= 0 && !IsFigure(figures, words, i))
+                if (pattern.MatchAt(words, i) >= 0 && !IsFigure(figures, words, i))
                     return true;
             }
         }
@@ -47,12 +47,12 @@ public static class EmergencyWords
         return false;
     }
 
-    private static bool IsFigure(IReadOnlyList<WordPattern> figures, ReadOnlySpan<string> words, int at)
+    private static bool IsFigure(PatternList figures, ReadOnlySpan<string> words, int at)
     {
-        foreach (var figure in figures)
+        // A figure may begin a little before its dangerous word: "aikaa tappaa".
+        for (var i = Math.Max(0, at - 2); i <= at; i++)
         {
-            // A figure may begin a little before its dangerous word: "aikaa tappaa".
-            for (var i = Math.Max(0, at - 2); i <= at; i++)
+            foreach (var figure in figures.BeginningLike(words[i]))
             {
                 if (figure.MatchAt(words, i) > at)
                     return true;
@@ -79,7 +79,7 @@ public static class EmergencyWords
             if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format)
                 continue;
             if (Rune.IsLetterOrDigit(rune))
-                folded.Append(Rune.ToLowerInvariant(rune).ToString());
+                Append(folded, Rune.ToLowerInvariant(rune));
             else if (rune.Value is not ('\'' or '’'))
                 folded.Append(' ');
         }
@@ -92,7 +92,13 @@ public static class EmergencyWords
     {
         var clean = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
-            clean.Append(rune.ToString());
+            Append(clean, rune);
         return clean.ToString().Normalize(NormalizationForm.FormKD);
+    }
+
+    private static void Append(StringBuilder text, Rune rune)
+    {
+        Span<char> letters = stackalloc char[2];
+        text.Append(letters[..rune.EncodeToUtf16(letters)]);
     }
 }

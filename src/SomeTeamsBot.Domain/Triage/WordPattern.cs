@@ -28,6 +28,9 @@ internal sealed class WordPattern
         steps = read;
     }
 
+    /// <summary>The letters with which the first word may begin.</summary>
+    public IEnumerable<char> Initials => steps[0].Initials;
+
     /// <summary>The index after the last matching word, or -1; the search begins at <paramref name="from"/>.</summary>
     public int MatchAt(ReadOnlySpan<string> words, int from)
     {
@@ -65,6 +68,8 @@ internal sealed class WordPattern
     private sealed class Step(int gap, Word[] words)
     {
         public int Gap => gap;
+
+        public IEnumerable<char> Initials => words.Select(word => word.Text[0]).Distinct();
 
         public bool Matches(string word)
         {

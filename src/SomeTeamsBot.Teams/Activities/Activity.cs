@@ -129,7 +129,7 @@ public sealed record Attachment
 
     public string? Name { get; init; }
 
-    public JsonElement? Content { get; init; }
+    public RawJson? Content { get; init; }
 }
 
 /// <summary>
@@ -188,7 +188,7 @@ public sealed record Notification
 /// <summary>What a bot answers to an invoke, in the same HTTP response: the body alone, without a wrapper.</summary>
 /// <param name="Status">The HTTP status.</param>
 /// <param name="Body">The body; null for none.</param>
-public sealed record InvokeResponse(int Status, JsonElement? Body = null);
+public sealed record InvokeResponse(int Status, RawJson? Body = null);
 
 /// <summary>Where a conversation is, kept to write into it later. Contains no token and no name.</summary>
 public sealed record ConversationReference

@@ -11,7 +11,7 @@ public static class InvokeResponses
 {
     /// <summary>The pressed card becomes this one, for whoever pressed it.</summary>
     /// <param name="card">An adaptive card.</param>
-    public static InvokeResponse Card(JsonElement card) => Answer(200, "application/vnd.microsoft.card.adaptive", card);
+    public static InvokeResponse Card(RawJson card) => Answer(200, "application/vnd.microsoft.card.adaptive", card);
 
     /// <summary>A line under the card.</summary>
     /// <param name="text">Not empty: the client shows an empty one as an error and offers to try again.</param>
@@ -19,7 +19,7 @@ public static class InvokeResponses
     public static InvokeResponse Message(string text)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(text);
-        return Answer(200, "application/vnd.microsoft.activity.message", JsonSerializer.SerializeToElement(text, InvokeJson.Default.String));
+        return Answer(200, "application/vnd.microsoft.activity.message", new(JsonSerializer.SerializeToUtf8Bytes(text, InvokeJson.Default.String)));
     }
 
     /// <summary>The press could not be done.</summary>
@@ -27,13 +27,13 @@ public static class InvokeResponses
     /// <param name="code">For logs ("BadRequest").</param>
     /// <param name="message">For the person.</param>
     public static InvokeResponse Error(int statusCode, string code, string message) =>
-        Answer(statusCode, "application/vnd.microsoft.error", JsonSerializer.SerializeToElement(new(code, message), InvokeJson.Default.ErrorValue));
+        Answer(statusCode, "application/vnd.microsoft.error", new(JsonSerializer.SerializeToUtf8Bytes(new(code, message), InvokeJson.Default.ErrorValue)));
 
-    private static InvokeResponse Answer(int statusCode, string type, JsonElement value) =>
-        new(200, JsonSerializer.SerializeToElement(new(statusCode, type, value), InvokeJson.Default.CardActionAnswer));
+    private static InvokeResponse Answer(int statusCode, string type, RawJson value) =>
+        new(200, new(JsonSerializer.SerializeToUtf8Bytes(new(statusCode, type, value), InvokeJson.Default.CardActionAnswer)));
 }
 
-internal sealed record CardActionAnswer(int StatusCode, string Type, JsonElement Value);
+internal sealed record CardActionAnswer(int StatusCode, string Type, RawJson Value);
 
 internal sealed record ErrorValue(string Code, string Message);
 

@@ -104,7 +104,7 @@ public static partial class TeamsBotEndpoint
             return;
 
         context.Response.ContentType = "application/json; charset=utf-8";
-        await context.Response.WriteAsync(body.GetRawText(), context.RequestAborted).ConfigureAwait(false);
+        await context.Response.BodyWriter.WriteAsync(body.Utf8, context.RequestAborted).ConfigureAwait(false);
     }
 
     private static ILogger Logger(HttpContext context) =>

@@ -14,16 +14,16 @@ public sealed record AdaptiveCard(string Lang, IReadOnlyList<CardElement> Body)
     /// <summary>What a client shows that cannot draw the card.</summary>
     public Wording FallbackText { get; init; }
 
-    /// <summary>The card as JSON in UTF-8.</summary>
-    public ReadOnlyMemory<byte> ToJson()
+    /// <summary>The card as JSON.</summary>
+    public RawJson ToJson()
     {
         var buffer = new ArrayBufferWriter<byte>(4096);
         using (var json = CardJson.WriterTo(buffer))
             WriteTo(json);
-        return buffer.WrittenMemory;
+        return new(buffer.WrittenMemory);
     }
 
-    public Attachment ToAttachment() => new() { ContentType = ContentType, Content = JsonElement.Parse(ToJson().Span) };
+    public Attachment ToAttachment() => new() { ContentType = ContentType, Content = ToJson() };
 
     private void WriteTo(Utf8JsonWriter json)
     {

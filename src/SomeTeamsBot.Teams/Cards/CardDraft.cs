@@ -63,7 +63,7 @@ public sealed record CardDraft(
     private AdaptiveCard Card(IReadOnlyList<CardElement> body, IReadOnlyList<ActionExecute> actions) =>
         new(Lang, [.. Head, .. body, .. ActionSet.Of(actions)]) { FallbackText = FallbackText };
 
-    private static CardSize SizeOf(AdaptiveCard card) => CardSize.Of(card.ToJson().Span);
+    private static CardSize SizeOf(AdaptiveCard card) => CardSize.Of(card.ToJson().Utf8.Span);
 
     private static CardSize Weigh(Action<System.Text.Json.Utf8JsonWriter> write)
     {

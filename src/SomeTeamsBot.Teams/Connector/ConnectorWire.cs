@@ -10,6 +10,8 @@ internal sealed class ConnectorWire(IHttpClientFactory clients, BotToken token, 
     /// <summary>The name of the HTTP client.</summary>
     public const string ClientName = "Teams connector";
 
+    private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
+
     /// <summary>Larger answers than any roster page are not read.</summary>
     public const int LargestAnswer = 4 * 1024 * 1024;
 
@@ -48,7 +50,7 @@ internal sealed class ConnectorWire(IHttpClientFactory clients, BotToken token, 
         if (call.Body is not null)
         {
             request.Content = new ByteArrayContent(call.Body);
-            request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json", "utf-8");
+            request.Content.Headers.ContentType = Json;
         }
 
         using var client = clients.CreateClient(ClientName);

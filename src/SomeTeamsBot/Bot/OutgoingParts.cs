@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.Runtime.CompilerServices;
 using SomeTeamsBot.Cards;
 using SomeTeamsBot.Domain.Conversations;
 using SomeTeamsBot.Teams.Activities;
@@ -9,13 +9,21 @@ namespace SomeTeamsBot.Bot;
 /// <summary>Parts of a reply as activities.</summary>
 internal static class OutgoingParts
 {
+    private static readonly ConditionalWeakTable<Page, CardForm> Forms = [];
+
     public static Activity ToActivity(Part part) => part switch
     {
         Plain plain => new Activity { Type = ActivityTypes.Message, Text = plain.Text, TextFormat = "plain" },
-        Page page => new Activity { Type = ActivityTypes.Message, Attachments = [Draw(page).ToAttachment()] },
+        Page page => new Activity
+        {
+            Type = ActivityTypes.Message,
+            Attachments = [new Attachment { ContentType = AdaptiveCard.ContentType, Content = Draw(page) }],
+        },
         _ => throw new ArgumentOutOfRangeException(nameof(part), part.GetType().Name, "A kind of part that nobody draws."),
     };
 
     /// <summary>The card with a nonce of its own.</summary>
-    public static AdaptiveCard Draw(Page page) => PageCard.Draw(page, RandomNumberGenerator.GetHexString(16, lowercase: true));
+    public static RawJson Draw(Page page) => page.IsReused
+        ? Forms.GetValue(page, CardForm.Of).Fill()
+        : PageCard.Draw(page, CardForm.NewNonce()).ToJson();
 }

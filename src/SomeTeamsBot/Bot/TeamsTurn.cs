@@ -75,7 +75,7 @@ internal sealed partial class TeamsTurn(
 
     private static InvokeResponse Answer(SettledAnswer answer) => answer switch
     {
-        { Replacement: { } page } => InvokeResponses.Card(OutgoingParts.Draw(page).ToAttachment().Content!.Value),
+        { Replacement: { } page } => InvokeResponses.Card(OutgoingParts.Draw(page)),
         { Notice: { Length: > 0 } notice } => InvokeResponses.Message(notice),
         _ => InvokeResponses.Message("✓"), // an empty message makes Teams show an error and repeat the press (vercel/chat#731)
     };

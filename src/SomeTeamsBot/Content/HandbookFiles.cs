@@ -9,20 +9,35 @@ namespace SomeTeamsBot.Content;
 /// dependable on the network shares where a municipality keeps its folder.
 /// </summary>
 internal sealed partial class HandbookFiles(IOptions<ContentOptions> options, TimeProvider time, ILogger<HandbookFiles> logger)
-    : BackgroundService, IHandbooks
+    : BackgroundService, IHandbooks, IHostedLifecycleService
 {
     private readonly IReadOnlyList<string> folders = options.Value.Folders;
+    private Task<OpenHandbook>? opening;
     private OpenHandbook? current;
     private string stamp = "";
 
     public OpenHandbook Current => current ?? throw new InvalidOperationException("The content is read when the host starts.");
 
-    public override Task StartAsync(CancellationToken cancellationToken)
+    /// <summary>Begins to read while the others prepare themselves: reading and learning take most of the start.</summary>
+    public Task StartingAsync(CancellationToken cancellationToken)
     {
         stamp = Stamp();
-        current = Open();
-        return base.StartAsync(cancellationToken);
+        opening = Task.Run(Open, cancellationToken);
+        return Task.CompletedTask;
     }
+
+    /// <exception cref="InvalidContentException">The content does not validate, and the bot does not start.</exception>
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        current = await opening!;
+        await base.StartAsync(cancellationToken);
+    }
+
+    public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>Looks once and reloads if something changed.</summary>
     internal void Look()

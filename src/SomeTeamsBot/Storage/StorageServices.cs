@@ -12,10 +12,12 @@ internal static class StorageServices
     public static IServiceCollection AddStorage(this IServiceCollection services)
     {
         services.AddOptions<StorageOptions>().BindConfiguration(StorageOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddDbContextPool<BotDb>((provider, options) => options
+        services.AddPooledDbContextFactory<BotDb>((provider, options) => options
             .UseSqlite(provider.GetRequiredService<IOptions<StorageOptions>>().Value.ConnectionString)
             // The text of a command carries no values, but at every turn it would drown what matters.
             .ConfigureWarnings(w => w.Log((RelationalEventId.CommandExecuted, LogLevel.Debug))));
+        services.AddScoped<TurnDb>();
+        services.AddSingleton<KnownPeople>();
         services.AddScoped<TurnStore>();
         services.AddScoped<ITurn>(p => p.GetRequiredService<TurnStore>());
         services.AddScoped<IMessenger>(p => p.GetRequiredService<TurnStore>());
@@ -31,19 +33,21 @@ internal static class StorageServices
     /// <summary>Ready is true only when the database answers.</summary>
     public static IHealthChecksBuilder AddStorageCheck(this IHealthChecksBuilder checks) => checks.AddCheck<DatabaseCheck>("database");
 
-    private sealed class DatabaseCheck(BotDb db) : IHealthCheck
+    private sealed class DatabaseCheck(IDbContextFactory<BotDb> databases) : IHealthCheck
     {
-        public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
-            await db.Database.CanConnectAsync(cancellationToken) ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy();
+        public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+        {
+            await using var db = await databases.CreateDbContextAsync(cancellationToken);
+            return await db.Database.CanConnectAsync(cancellationToken) ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy();
+        }
     }
 
     /// <summary>Brings the database to this version before anything else starts.</summary>
-    private sealed class Migration(IServiceScopeFactory scopes) : IHostedLifecycleService
+    private sealed class Migration(IDbContextFactory<BotDb> databases) : IHostedLifecycleService
     {
         public async Task StartingAsync(CancellationToken cancellationToken)
         {
-            await using var scope = scopes.CreateAsyncScope();
-            var db = scope.ServiceProvider.GetRequiredService<BotDb>();
+            await using var db = await databases.CreateDbContextAsync(cancellationToken);
             await db.Database.MigrateAsync(cancellationToken);
             // Readers never wait for the writer; the setting stays with the file.
             await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancellationToken);

@@ -4,24 +4,22 @@ using SomeTeamsBot.Domain.Conversations;
 namespace SomeTeamsBot.Storage;
 
 /// <summary>Profiles and addresses: one row a person.</summary>
-internal sealed class StoredPeople(BotDb db) : IPeople, IAddressBook
+internal sealed class StoredPeople(TurnDb db, KnownPeople known) : IPeople, IAddressBook
 {
-    // Compiled once: these run in every turn.
+    // Compiled once: these run in every turn of somebody new.
     private static readonly Func<BotDb, string, CancellationToken, Task<PersonRow?>> Row = EF.CompileAsyncQuery(
         (BotDb db, string key, CancellationToken _) => db.People.AsNoTracking().FirstOrDefault(p => p.Key == key));
 
-    // Every turn looks at the same row twice: who asks, and whether the address is known.
-    private PersonRow? met;
-
     public async Task<Profile> Find(string personKey, CancellationToken cancellationToken) =>
-        (met = await Row(db, personKey, cancellationToken)) is { } row
+        await Met(personKey, cancellationToken) is { } row
             ? new Profile((Roles)row.Roles, row.RoleAsked, (Language?)row.Language, row.Greeted)
             : Profile.Unknown;
 
-    public async Task Keep(string personKey, Profile profile, CancellationToken cancellationToken)
+    public Task Keep(string personKey, Profile profile, CancellationToken cancellationToken)
     {
         var (roles, asked, language, greeted) = ((int)profile.Roles, profile.RoleAsked, (int?)profile.Language, profile.Greeted);
-        await db.Database.ExecuteSqlAsync(
+        return Change(
+            personKey,
             $"""
             INSERT INTO people ("Key", "Roles", "RoleAsked", "Language", "Greeted") VALUES ({personKey}, {roles}, {asked}, {language}, {greeted})
             ON CONFLICT ("Key") DO UPDATE SET "Roles" = excluded."Roles", "RoleAsked" = excluded."RoleAsked",
@@ -30,19 +28,44 @@ internal sealed class StoredPeople(BotDb db) : IPeople, IAddressBook
             cancellationToken);
     }
 
+    // Asked by deliveries, which run beside the person's turns: what they read may be old before it could be kept.
     async Task<string?> IAddressBook.Find(string personKey, CancellationToken cancellationToken) =>
-        (await Row(db, personKey, cancellationToken))?.Address;
+        (await Row(db.Opened, personKey, cancellationToken))?.Address;
 
     async Task IAddressBook.Keep(string personKey, string address, CancellationToken cancellationToken)
     {
-        var known = met?.Key == personKey ? met : await Row(db, personKey, cancellationToken);
-        if (known?.Address == address)
+        if ((await Met(personKey, cancellationToken))?.Address == address)
             return;
-        await db.Database.ExecuteSqlAsync(
+        await Change(
+            personKey,
             $"""
             INSERT INTO people ("Key", "Roles", "RoleAsked", "Language", "Greeted", "Address") VALUES ({personKey}, 0, {false}, {(int?)null}, {false}, {address})
             ON CONFLICT ("Key") DO UPDATE SET "Address" = excluded."Address"
             """,
             cancellationToken);
+    }
+
+    private async Task<PersonRow?> Met(string personKey, CancellationToken cancellationToken)
+    {
+        if (known.Find(personKey) is { } met)
+            return met;
+        var row = await Row(db.Opened, personKey, cancellationToken);
+        // What a transaction sees may never be committed.
+        if (row is not null && db.Opened.Database.CurrentTransaction is null)
+            known.Remember(row);
+        return row;
+    }
+
+    private async Task Change(string personKey, FormattableString sql, CancellationToken cancellationToken)
+    {
+        known.Forget(personKey);
+        try
+        {
+            await db.Opened.Database.ExecuteSqlAsync(sql, cancellationToken);
+        }
+        finally
+        {
+            known.Forget(personKey);
+        }
     }
 }

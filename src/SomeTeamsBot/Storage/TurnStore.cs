@@ -9,7 +9,7 @@ namespace SomeTeamsBot.Storage;
 /// <summary>
 /// What one turn changes, in one transaction that opens with the first write. Deliveries are scheduled only after the commit.
 /// </summary>
-internal sealed class TurnStore(BotDb db, IDeliverySchedule schedule, TimeProvider time) : ITurn, IMessenger, IAsyncDisposable
+internal sealed class TurnStore(TurnDb db, IDeliverySchedule schedule, TimeProvider time) : ITurn, IMessenger, IAsyncDisposable
 {
     private static readonly TimeSpan AnswersKept = TimeSpan.FromHours(24);
 
@@ -18,22 +18,22 @@ internal sealed class TurnStore(BotDb db, IDeliverySchedule schedule, TimeProvid
 
     /// <summary>Must be awaited before each write of the turn.</summary>
     public async Task Begin(CancellationToken cancellationToken) =>
-        transaction ??= await db.Database.BeginTransactionAsync(cancellationToken);
+        transaction ??= await db.Opened.Database.BeginTransactionAsync(cancellationToken);
 
     public async Task Say(string personKey, IReadOnlyList<Part> parts, CancellationToken cancellationToken)
     {
         await Begin(cancellationToken);
         var now = time.GetUtcNow();
         var row = new DeliveryRow { Id = Guid.NewGuid(), PersonKey = personKey, Parts = PartJson.Write(parts), DueUtc = now.UtcDateTime };
-        db.Deliveries.Add(row);
-        await db.SaveChangesAsync(cancellationToken);
+        db.Opened.Deliveries.Add(row);
+        await db.Opened.SaveChangesAsync(cancellationToken);
         caused.Add(new DueDelivery(row.Id, now));
     }
 
     public async Task<SettledAnswer?> Earlier(PressKey press, CancellationToken cancellationToken)
     {
         var (hash, oldest) = (HashOf(press), (time.GetUtcNow() - AnswersKept).UtcDateTime);
-        var row = await db.AnsweredPresses.AsNoTracking().FirstOrDefaultAsync(a => a.PressHash == hash && a.AtUtc > oldest, cancellationToken);
+        var row = await db.Opened.AnsweredPresses.AsNoTracking().FirstOrDefaultAsync(a => a.PressHash == hash && a.AtUtc > oldest, cancellationToken);
         return row is null ? null : PartJson.Read<SettledAnswer>(row.Answer);
     }
 
@@ -64,8 +64,8 @@ internal sealed class TurnStore(BotDb db, IDeliverySchedule schedule, TimeProvid
         await Begin(cancellationToken);
         var now = time.GetUtcNow().UtcDateTime;
         var oldest = now - AnswersKept;
-        await db.AnsweredPresses.Where(a => a.AtUtc <= oldest).ExecuteDeleteAsync(cancellationToken);
-        var inserted = await db.Database.ExecuteSqlAsync(
+        await db.Opened.AnsweredPresses.Where(a => a.AtUtc <= oldest).ExecuteDeleteAsync(cancellationToken);
+        var inserted = await db.Opened.Database.ExecuteSqlAsync(
             $"""
             INSERT INTO answered_presses ("PressHash", "Answer", "AtUtc") VALUES ({HashOf(press)}, {PartJson.Write(answer)}, {now})
             ON CONFLICT ("PressHash") DO NOTHING

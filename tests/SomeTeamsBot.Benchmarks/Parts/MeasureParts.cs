@@ -39,7 +39,7 @@ internal static class MeasureParts
         Row("mask", i => Masking.Apply(questions[i]));
         Row("detect the language", i => DetectLanguage.Of(questions[i]));
         Row("recognise a command", i => CommandWords.Find(questions[i]));
-        Row("ask the register", i => ChannelQuestions.Find(handbook.Register, questions[i]));
+        Row("ask the register", i => ChannelQuestions.FindClear(handbook.Register, questions[i]));
         Row("find the passage", i => book.Index.Find(questions[i], Roles.None));
         Row("decide (register and passage)", i => DecideAnswer.Of(book, questions[i], Roles.None));
         Row("write the page", i => AnswerPage.Of(handbook, handbook.Passages.Values.ElementAt(i % handbook.Passages.Count), asker));

@@ -210,7 +210,7 @@ public class PageCardTests
     public bool No_page_makes_a_card_too_large_to_send_or_to_read(int seed)
     {
         var card = PageCard.Draw(AnyPage(new Random(seed)), "nonce");
-        var json = card.ToJson();
+        var json = card.ToJson().Utf8;
 
         return CardSize.Of(json.Span).Fits
             && json.Length <= 25_000
@@ -259,7 +259,7 @@ public class PageCardTests
     {
         var attachment = PageCard.Draw(page, "nonce-1").ToAttachment();
         Assert.Equal("application/vnd.microsoft.card.adaptive", attachment.ContentType);
-        return attachment.Content!.Value;
+        return attachment.Content!.Value.Parse();
     }
 
     private static JsonElement Input(JsonElement card, string id) =>

@@ -28,7 +28,7 @@ internal static class RendererCheck
             foreach (var (name, card) in cards)
             {
                 var file = Path.Combine(folder.FullName, $"{name}.json");
-                await File.WriteAllBytesAsync(file, card.ToJson(), TestContext.Current.CancellationToken);
+                await File.WriteAllBytesAsync(file, card.ToJson().Utf8, TestContext.Current.CancellationToken);
             }
 
             var (exit, said) = await Run("node", "check.mjs", folder.FullName);

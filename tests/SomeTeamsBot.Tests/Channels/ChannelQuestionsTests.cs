@@ -1,5 +1,6 @@
 using SomeTeamsBot.Domain.Channels;
 using SomeTeamsBot.Tests.Fixtures;
+using SomeTeamsBot.Tests.Guidelines;
 using Xunit;
 
 namespace SomeTeamsBot.Tests.Channels;
@@ -32,6 +33,7 @@ public class ChannelQuestionsTests
 
         Assert.NotNull(query);
         Assert.True(query.IsClear);
+        Assert.NotNull(ChannelQuestions.FindClear(Register, question));
         Assert.Equal(platform, query.Platform?.Id);
         Assert.Equal(units.Split(' ', StringSplitOptions.RemoveEmptyEntries), query.Units.Select(u => u.Id));
     }
@@ -51,6 +53,18 @@ public class ChannelQuestionsTests
     [InlineData("Saako koulutuksesta kertoa?")]
     public void A_question_that_only_mentions_a_channel_is_left_to_the_index(string question) =>
         Assert.False(ChannelQuestions.Find(Register, question) is { IsClear: true });
+
+    [Fact]
+    public void A_first_look_at_the_words_never_loses_a_clear_question()
+    {
+        var (book, _) = RetrievalHandbook.Shipped;
+        string[] asks = [.. book.Passages.Values.SelectMany(p => p.Asks), .. book.Matters.Values.SelectMany(m => m.Asks)];
+
+        var clear = asks.Where(ask => ChannelQuestions.Find(book.Register, ask) is { IsClear: true }).ToList();
+
+        Assert.NotEmpty(clear);
+        Assert.Equal(clear, asks.Where(ask => ChannelQuestions.FindClear(book.Register, ask) is not null));
+    }
 
     [Theory]
     [InlineData("kirjastolla", "kirjasto", true)]

@@ -26,6 +26,7 @@ public sealed class ContentReloadTests : IDisposable
         Write("Ensimmäinen");
         using var files = new HandbookFiles(
             Options.Create(new ContentOptions { Folder = folder.FullName }), new FakeTimeProvider(), loggers.CreateLogger<HandbookFiles>());
+        await files.StartingAsync(TestContext.Current.CancellationToken);
         await files.StartAsync(TestContext.Current.CancellationToken);
         Assert.Equal("Ensimmäinen", files.Current.Handbook.Contacts["viestinta"].Title);
 

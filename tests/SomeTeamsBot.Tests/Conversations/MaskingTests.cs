@@ -35,6 +35,21 @@ public class MaskingTests
     }
 
     [Theory]
+    [InlineData("salasana")]
+    [InlineData("WLANSALASANA")]
+    [InlineData("Tunnussana")]
+    [InlineData("salakoodi")]
+    [InlineData("passu")]
+    [InlineData("passwd")]
+    [InlineData("PassWord")]
+    [InlineData("passphrase")]
+    [InlineData("PW")]
+    [InlineData("Lösenordet")]
+    [InlineData("ПАРОЛЬ")]
+    public void No_word_for_a_password_is_overlooked(string word) =>
+        Assert.DoesNotContain("kissakala", Masking.Apply($"{word}: kissakala").Text, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("Tilausnumero 311299-900 ei ole perillä")]
     [InlineData("Kokous 010190 klo 9.00")]
     [InlineData("Puhelin 015 123 4567")]

@@ -102,7 +102,7 @@ internal sealed class Message
     {
         Id = call.AnsweredId;
         Activity = call.Activity;
-        card = call.Activity?.Attachments is [{ Content: { } content }] ? JsonNode.Parse(content.GetRawText()) : null;
+        card = call.Activity?.Attachments is [{ Content: { } content }] ? JsonNode.Parse(content.Utf8.Span) : null;
         Text = card is null ? call.Activity?.Text ?? "" : TextOf(card);
     }
 

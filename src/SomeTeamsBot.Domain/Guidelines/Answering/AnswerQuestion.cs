@@ -20,7 +20,7 @@ public static class AnswerQuestion
     /// <summary>The card of a conclusion.</summary>
     public static Page Draw(Handbook handbook, Conclusion conclusion, Asker asker, string question, AskingOptions options) => conclusion switch
     {
-        PassageAnswers answer => AnswerPage.Of(handbook, answer.Passage, asker),
+        PassageAnswers answer => WrittenAnswers.Of(handbook, answer.Passage, asker),
         RegisterAnswers answer => RegisterPage.Of(handbook, answer.Query, asker),
         SeveralFit several => ChoicesPage.Of(handbook, several.Candidates, question, asker),
         GuidelineSilent silent => SilentPage.Of(handbook, silent, question, asker, options),

@@ -21,28 +21,30 @@ public static class DecideAnswer
     /// <summary>Decides from what the index found.</summary>
     public static Conclusion Of(Handbook handbook, string question, Finding finding)
     {
-        var query = ChannelQuestions.Find(handbook.Register, question);
-        if (query is { IsClear: true })
+        if (ChannelQuestions.FindClear(handbook.Register, question) is { } query)
             return new RegisterAnswers(query);
         return finding.Kind switch
         {
-            FindingKind.Answer when finding.BestPassage is { } id => OfPassage(handbook, handbook.Passages[id], query),
-            FindingKind.Choices => OfCandidates(handbook, finding, query),
+            FindingKind.Answer when finding.BestPassage is { } id => OfPassage(handbook, handbook.Passages[id], question),
+            FindingKind.Choices => OfCandidates(handbook, finding, question),
             _ => Silence(handbook, finding),
         };
     }
 
     /// <summary>What a passage answers: one that lists a platform's channels is answered from the register.</summary>
-    public static Conclusion OfPassage(Handbook handbook, Passage passage, ChannelQuery? query = null)
+    /// <param name="handbook">What to answer from.</param>
+    /// <param name="passage">The passage.</param>
+    /// <param name="question">The question, which may mention a unit; null when the passage was chosen by a button.</param>
+    public static Conclusion OfPassage(Handbook handbook, Passage passage, string? question = null)
     {
         var listed = handbook.Register.Platforms.FirstOrDefault(p => p.SectionKey == passage.Sources[0]);
         if (listed is null)
             return new PassageAnswers(passage);
-        return new RegisterAnswers(query switch
+        return new RegisterAnswers((question is null ? null : ChannelQuestions.Find(handbook.Register, question)) switch
         {
             null => ChannelQuery.Of(listed),
-            { Platform: null } => query with { Platform = listed },
-            _ => query,
+            { Platform: null } query => query with { Platform = listed },
+            var query => query,
         });
     }
 
@@ -52,10 +54,10 @@ public static class DecideAnswer
             ? new GuidelineSilent(matter, matter.Nearest)
             : new GuidelineSilent(null, [.. finding.Matches.Where(m => m is { Kind: MatchKind.Passage, Score: > 0 }).Select(m => m.Id).Take(MostButtons)]);
 
-    private static Conclusion OfCandidates(Handbook handbook, Finding finding, ChannelQuery? query) => finding.Matches switch
+    private static Conclusion OfCandidates(Handbook handbook, Finding finding, string question) => finding.Matches switch
     {
         [] => Silence(handbook, finding),
-        [{ Kind: MatchKind.Passage } only] => OfPassage(handbook, handbook.Passages[only.Id], query),
+        [{ Kind: MatchKind.Passage } only] => OfPassage(handbook, handbook.Passages[only.Id], question),
         [_] => Silence(handbook, finding),
         _ => new SeveralFit([.. finding.Matches.Take(MostButtons)]),
     };

@@ -9,7 +9,8 @@ internal sealed class ConceptLexicon
 
     private readonly Dictionary<string, int[]> words;
     private readonly Dictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> stems;
-    private readonly ILookup<string, ConceptPhrase> phrases;
+    private readonly Dictionary<string, ConceptPhrase[]>.AlternateLookup<ReadOnlySpan<char>> phrases;
+    private readonly int longestFirstWord;
     private readonly int longestStem;
 
     /// <param name="concepts">Concept to words; a trailing * is a stem, a space makes a phrase.</param>
@@ -17,13 +18,17 @@ internal sealed class ConceptLexicon
     {
         Ids = [.. concepts.Keys.Order(StringComparer.Ordinal)];
         var patterns = Ids.SelectMany((id, number) => concepts[id].Select(w => ConceptPhrase.Parse(w, number)))
-            .Where(p => p.Words.Count > 0)
+            .Where(p => p.Words.Length > 0)
             .ToList();
         words = ConceptsByWord(patterns.Where(p => p.Words is [{ IsStem: false }]));
         var byStem = ConceptsByWord(patterns.Where(p => p.Words is [{ IsStem: true }]));
         stems = byStem.GetAlternateLookup<ReadOnlySpan<char>>();
         longestStem = byStem.Keys.Select(s => s.Length).DefaultIfEmpty(0).Max();
-        phrases = patterns.Where(p => p.Words.Count > 1).ToLookup(p => p.FirstLetters, StringComparer.Ordinal);
+        var byFirstWord = patterns.Where(p => p.Words.Length > 1)
+            .GroupBy(p => p.Words[0].Text, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+        phrases = byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
+        longestFirstWord = byFirstWord.Keys.Select(w => w.Length).DefaultIfEmpty(0).Max();
     }
 
     /// <summary>The concepts by number.</summary>
@@ -54,16 +59,25 @@ internal sealed class ConceptLexicon
     }
 
     /// <summary>The concepts that several words name together.</summary>
-    public IEnumerable<int> InPhrases(IReadOnlyList<string> question)
+    public IReadOnlyList<int> InPhrases(IReadOnlyList<string> question)
     {
+        List<int> found = [];
         for (var i = 0; i < question.Count; i++)
         {
-            foreach (var phrase in phrases[ConceptPhrase.FirstLettersOf(question[i])])
+            var word = question[i];
+            for (var length = 1; length <= Math.Min(word.Length, longestFirstWord); length++)
             {
-                if (phrase.IsAt(question, i))
-                    yield return phrase.Concept;
+                if (!phrases.TryGetValue(word.AsSpan(0, length), out var begun))
+                    continue;
+                foreach (var phrase in begun)
+                {
+                    if (phrase.IsAt(question, i))
+                        found.Add(phrase.Concept);
+                }
             }
         }
+
+        return found;
     }
 
     /// <summary>Whether a word is one of the lexicon, or at least half of it is: many a misspelt word begins like some short stem.</summary>

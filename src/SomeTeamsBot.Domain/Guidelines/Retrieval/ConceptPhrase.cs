@@ -3,16 +3,8 @@ namespace SomeTeamsBot.Domain.Guidelines;
 /// <summary>A word or phrase of the lexicon that names a concept.</summary>
 /// <param name="Words">Its words in order.</param>
 /// <param name="Concept">The concept's number.</param>
-internal sealed record ConceptPhrase(IReadOnlyList<ConceptWord> Words, int Concept)
+internal sealed record ConceptPhrase(ConceptWord[] Words, int Concept)
 {
-    // Two letters divide the phrases finely enough, and a stem of one letter would be no stem.
-    private const int IndexedLetters = 2;
-
-    /// <summary>What a text's word must begin with for the phrase to begin there.</summary>
-    public string FirstLetters => FirstLettersOf(Words[0].Text);
-
-    public static string FirstLettersOf(string word) => word.Length > IndexedLetters ? word[..IndexedLetters] : word;
-
     public static ConceptPhrase Parse(string pattern, int concept) =>
         new([.. pattern.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(ParseWord)], concept);
 
@@ -20,7 +12,7 @@ internal sealed record ConceptPhrase(IReadOnlyList<ConceptWord> Words, int Conce
     public bool IsAt(IReadOnlyList<string> question, int start)
     {
         var at = start;
-        for (var k = 0; k < Words.Count; k++)
+        for (var k = 0; k < Words.Length; k++)
         {
             if (at < question.Count && Words[k].Is(question[at]))
                 at++;

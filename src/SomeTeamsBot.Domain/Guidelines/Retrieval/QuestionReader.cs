@@ -28,29 +28,18 @@ internal sealed class QuestionReader
     /// <summary>The feature of a concept, or null when the lexicon has no such concept.</summary>
     public ulong? ConceptFeature(string id) => lexicon.Ids.Contains(id) ? WordFeatures.OfConcept(id) : null;
 
+    /// <summary>Reads a text. A word that the index knows is always told by the same object.</summary>
     public Reading Read(string text)
     {
         var words = WordsOf(text);
-        var features = new Dictionary<ulong, Feature>(words.Count * 32);
-        var concepts = new HashSet<ulong>();
-        ulong? before = null;
-        foreach (var word in words)
-        {
-            var told = known.GetValueOrDefault(word) ?? WordFeatures.Of(word, lexicon);
-            foreach (var run in told.Letters)
-                Add(features, run, FeatureKind.Letters);
-            Add(features, told.Stem, FeatureKind.Words);
-            if (before is { } first)
-                Add(features, StableHash.Join(first, told.Stem), FeatureKind.Words);
-            before = told.Stem;
-            concepts.UnionWith(told.Concepts);
-        }
-
-        concepts.UnionWith(lexicon.InPhrases(words).Select(concept => WordFeatures.OfConcept(lexicon.Ids[concept])));
-        foreach (var concept in concepts)
-            Add(features, concept, FeatureKind.Concepts);
-        return new Reading([.. features.Values]);
+        var told = new WordFeatures[words.Count];
+        for (var i = 0; i < told.Length; i++)
+            told[i] = known.GetValueOrDefault(words[i]) ?? WordFeatures.Of(words[i], lexicon);
+        return new Reading(told, [.. lexicon.InPhrases(words).Select(concept => WordFeatures.OfConcept(lexicon.Ids[concept]))]);
     }
+
+    /// <summary>The words that the index knows.</summary>
+    public IEnumerable<WordFeatures> Known => known.Values;
 
     private IEnumerable<string> AsSaidAndWritten(List<string> words) => words.Union(spoken.Write(words));
 
@@ -65,11 +54,5 @@ internal sealed class QuestionReader
         }
 
         return spoken.Write(words);
-    }
-
-    private static void Add(Dictionary<ulong, Feature> features, ulong hash, FeatureKind kind)
-    {
-        ref var feature = ref CollectionsMarshal.GetValueRefOrAddDefault(features, hash, out _);
-        feature = new Feature(hash, kind, feature.Times + 1);
     }
 }

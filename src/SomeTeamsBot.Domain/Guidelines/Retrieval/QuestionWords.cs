@@ -38,7 +38,20 @@ internal static class QuestionWords
         return words;
     }
 
-    public static string Fold(string text)
+    // What becomes of the letters of European languages, looked up once; \0 for what is more than one letter or a mark.
+    private static readonly char[] FoldedLetters = [.. Enumerable.Range(0, 0x180).Select(c => FoldSlowly(((char)c).ToString()) is [var one] ? one : '\0')];
+
+    /// <summary>Lower case, without marks.</summary>
+    public static string Fold(string text) =>
+        text.All(c => c < FoldedLetters.Length && FoldedLetters[c] != '\0')
+            ? string.Create(text.Length, text, (folded, from) =>
+            {
+                for (var i = 0; i < folded.Length; i++)
+                    folded[i] = FoldedLetters[from[i]];
+            })
+            : FoldSlowly(text);
+
+    private static string FoldSlowly(string text)
     {
         var folded = new StringBuilder(text.Length);
         foreach (var c in Decompose(text.ToLowerInvariant()))

@@ -1,13 +1,9 @@
 namespace SomeTeamsBot.Domain.Guidelines;
 
-/// <summary>What was read from a text: each feature once.</summary>
-internal sealed record Reading(IReadOnlyList<Feature> Features);
-
-/// <summary>Something in a text that may tell what it asks.</summary>
-/// <param name="Hash">Identifies it.</param>
-/// <param name="Kind">What it forgives.</param>
-/// <param name="Times">How often the text has it.</param>
-internal readonly record struct Feature(ulong Hash, FeatureKind Kind, int Times);
+/// <summary>What was read from a text.</summary>
+/// <param name="Words">Its words in order, as they are written when they are written right.</param>
+/// <param name="Phrases">The concepts that several words name together.</param>
+internal readonly record struct Reading(IReadOnlyList<WordFeatures> Words, IReadOnlyList<ulong> Phrases);
 
 /// <summary>The kinds of feature.</summary>
 internal enum FeatureKind

@@ -9,9 +9,6 @@ internal sealed class TopicClassifier
     // profiles alone, which cost only what occurs.
     private const long MostTrainedWeights = 60_000_000;
 
-    // Reading twice costs time, keeping what was read costs memory: 2 KB a text.
-    private const int MostKeptReadings = 50_000;
-
     private readonly IReadOnlyList<Topic> topics;
     private readonly FeatureSpace space;
     private readonly TopicWeights weights;
@@ -29,11 +26,8 @@ internal sealed class TopicClassifier
     {
         var texts = topics.SelectMany((t, number) => t.Texts.Select(text => (Text: text, Topic: number))).ToList();
         var reader = new QuestionReader(lexicon, texts.Select(t => t.Text));
-        var readings = texts.Select(t => reader.Read(t.Text));
-        if (texts.Count <= MostKeptReadings)
-            readings = [.. readings];
-        var space = FeatureSpace.Of(reader, readings);
-        var vectors = texts.Zip(readings, (t, reading) => new TopicText(t.Topic, space.VectorOf(reading)));
+        var space = FeatureSpace.Of(reader, texts.Select(t => t.Text));
+        var vectors = texts.Select(t => new TopicText(t.Topic, space.VectorOf(t.Text)));
         return new TopicClassifier(topics, space, Weigh(vectors, space.Count, topics.Count));
     }
 
@@ -61,7 +55,11 @@ internal sealed class TopicClassifier
     private static TopicWeights Weigh(IEnumerable<TopicText> texts, int features, int topics)
     {
         if ((long)features * topics > MostTrainedWeights)
-            return TopicWeights.Of(TopicProfiles.Of(texts, features, topics).Rows, topics);
+            {
+            var profiles = TopicProfiles.Of(texts, features, topics);
+            return TopicWeights.Of(features, topics, profiles.AddTo);
+        }
+
         var kept = texts.ToList();
         return TopicTraining.Learn(kept, TopicProfiles.Of(kept, features, topics));
     }

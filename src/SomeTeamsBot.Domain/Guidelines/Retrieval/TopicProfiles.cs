@@ -22,8 +22,12 @@ internal sealed class TopicProfiles
 
     public int Features => rows.Length;
 
-    /// <summary>Feature by feature, the topics that have it.</summary>
-    public IReadOnlyList<IReadOnlyList<(int Topic, float Weight)>> Rows => rows;
+    /// <summary>Adds the weights of a feature to a row with a place for each topic.</summary>
+    public void AddTo(int feature, Span<float> row)
+    {
+        foreach (var (topic, weight) in rows[feature])
+            row[topic] += weight;
+    }
 
     /// <param name="texts">Texts with their topics; taken one at a time, so they need not all be in memory.</param>
     /// <param name="features">How many features there are.</param>

@@ -28,10 +28,7 @@ internal sealed class TopicTraining
         rowLength = (profiles.Topics + Vector<float>.Count - 1) / Vector<float>.Count * Vector<float>.Count;
         weights = new float[profiles.Features * rowLength];
         for (var feature = 0; feature < profiles.Features; feature++)
-        {
-            foreach (var (topic, weight) in profiles.Rows[feature])
-                weights[feature * rowLength + topic] = weight;
-        }
+            profiles.AddTo(feature, weights.AsSpan(feature * rowLength, rowLength));
     }
 
     public static TopicWeights Learn(IReadOnlyList<TopicText> texts, TopicProfiles profiles)
@@ -45,7 +42,7 @@ internal sealed class TopicTraining
             training.Pass(texts, order, FirstStep / (1 + StepDecay * pass));
         }
 
-        return TopicWeights.Of(Enumerable.Range(0, profiles.Features).Select(training.Row), profiles.Topics);
+        return TopicWeights.Of(profiles.Features, profiles.Topics, training.CopyRow);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -93,9 +90,5 @@ internal sealed class TopicTraining
     private Span<Vector<float>> RowVectors(int feature) =>
         MemoryMarshal.Cast<float, Vector<float>>(weights.AsSpan(feature * rowLength, rowLength));
 
-    private IEnumerable<(int Topic, float Weight)> Row(int feature)
-    {
-        for (var topic = 0; topic < profiles.Topics; topic++)
-            yield return (topic, weights[feature * rowLength + topic]);
-    }
+    private void CopyRow(int feature, Span<float> row) => weights.AsSpan(feature * rowLength, row.Length).CopyTo(row);
 }
