@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace SomeTeamsBot.Teams.Activities;
 
@@ -39,12 +40,15 @@ public static class ActivityReader
     // A JsonElement checks its strings only when they are read, and then throws: deep in a slice, on a turn that was half done.
     private static bool HasOnlyText(ReadOnlySpan<byte> utf8)
     {
+        if (!Utf8.IsValid(utf8))
+            return false;
         var reader = new Utf8JsonReader(utf8);
         try
         {
             while (reader.Read())
             {
-                if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName)
+                // Only an escape can still be half of a letter.
+                if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && reader.ValueIsEscaped)
                     _ = reader.GetString();
             }
 

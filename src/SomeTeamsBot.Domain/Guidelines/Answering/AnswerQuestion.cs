@@ -21,7 +21,7 @@ public static class AnswerQuestion
     public static Page Draw(Handbook handbook, Conclusion conclusion, Asker asker, string question, AskingOptions options) => conclusion switch
     {
         PassageAnswers answer => WrittenAnswers.Of(handbook, answer.Passage, asker),
-        RegisterAnswers answer => RegisterPage.Of(handbook, answer.Query, asker),
+        RegisterAnswers answer => WrittenAnswers.Of(handbook, answer.Query, asker),
         SeveralFit several => ChoicesPage.Of(handbook, several.Candidates, question, asker),
         GuidelineSilent silent => SilentPage.Of(handbook, silent, question, asker, options),
         _ => throw new ArgumentOutOfRangeException(nameof(conclusion), conclusion, "a conclusion without a card"),

@@ -1,12 +1,13 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using SomeTeamsBot.Domain.Channels;
 using SomeTeamsBot.Domain.Conversations;
 
 namespace SomeTeamsBot.Domain.Guidelines.Answering;
 
 /// <summary>
-/// Answers that were written once already. A passage answers in few ways (by roles, language and place), so that almost everybody gets
-/// a page that somebody got before.
+/// Answers that were written once already. A passage or a look into the register answers in few ways (by roles, language and place), so
+/// that almost everybody gets a page that somebody got before.
 /// </summary>
 internal static class WrittenAnswers
 {
@@ -17,15 +18,26 @@ internal static class WrittenAnswers
     private static readonly ConditionalWeakTable<Handbook, ConcurrentDictionary<Wanted, Page>> PerHandbook = [];
 
     /// <summary>The page of a passage for somebody.</summary>
-    public static Page Of(Handbook handbook, Passage passage, Asker asker)
+    public static Page Of(Handbook handbook, Passage passage, Asker asker) =>
+        Of(handbook, passage.Id, asker, () => AnswerPage.Of(handbook, passage, asker));
+
+    /// <summary>The page of what was looked up in the register.</summary>
+    public static Page Of(Handbook handbook, ChannelQuery query, Asker asker) =>
+        Of(handbook, NameOf(query), asker, () => RegisterPage.Of(handbook, query, asker));
+
+    private static Page Of(Handbook handbook, string subject, Asker asker, Func<Page> write)
     {
         var written = PerHandbook.GetValue(handbook, static _ => new());
-        var wanted = new Wanted(passage.Id, asker.IsPrivate ? asker.Profile.Roles : Roles.None, asker.Language, asker.IsPrivate);
+        var wanted = new Wanted(subject, asker.IsPrivate ? asker.Profile.Roles : Roles.None, asker.Language, asker.IsPrivate);
         if (written.TryGetValue(wanted, out var page))
             return page;
-        page = AnswerPage.Of(handbook, passage, asker) with { IsReused = true };
-        return written.Count < MostKept ? written.GetOrAdd(wanted, page) : page with { IsReused = false };
+        page = write();
+        return written.Count < MostKept ? written.GetOrAdd(wanted, page with { IsReused = true }) : page;
     }
 
-    private readonly record struct Wanted(string PassageId, Roles Roles, Language Language, bool IsPrivate);
+    // No passage has such an id.
+    private static string NameOf(ChannelQuery query) =>
+        $"?{query.Platform?.Id}?{string.Join(',', query.Units.Select(unit => unit.Id))}?{query.Subject}?{query.AsksWho}";
+
+    private readonly record struct Wanted(string Subject, Roles Roles, Language Language, bool IsPrivate);
 }

@@ -1,3 +1,4 @@
+using SomeTeamsBot.Domain.Channels;
 using SomeTeamsBot.Domain.Conversations;
 using SomeTeamsBot.Domain.Guidelines;
 using SomeTeamsBot.Domain.Guidelines.Answering;
@@ -32,6 +33,18 @@ public class WrittenAnswersTests
         {
             foreach (var asker in askers)
                 Assert.Equal(AnswerPage.Of(Book, passage, asker).Words(), WrittenAnswers.Of(Book, passage, asker).Words());
+        }
+    }
+
+    [Fact]
+    public void The_register_tells_of_each_unit_and_platform_apart()
+    {
+        string[] questions = ["Kuka hoitaa kirjaston Instagramia?", "Kuka hoitaa kirjaston Facebookia?", "Mitä kanavia kirjastolla on?", "Mitä kanavia kunnalla on?"];
+
+        foreach (var query in questions.Select(q => ChannelQuestions.FindClear(Book.Register, q)!))
+        {
+            foreach (var asker in new[] { Askers.Private(), Askers.InChannel() })
+                Assert.Equal(RegisterPage.Of(Book, query, asker).Words(), WrittenAnswers.Of(Book, query, asker).Words());
         }
     }
 
