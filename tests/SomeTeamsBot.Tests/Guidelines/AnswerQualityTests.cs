@@ -14,7 +14,7 @@ public class AnswerQualityTests
         var measured = MeasuredQuestions.Ask(MeasuredQuestions.Read("questions.jsonl"));
 
         Assert.Equal((105, 15), (measured.Answerable, measured.OutOfScope));
-        Assert.True(measured is { First: >= 89, AmongThree: >= 95, WronglyRefused: <= 5, RightlyRefused: >= 12 }, measured.ToString());
+        Assert.True(measured is { First: >= 93, AmongThree: >= 102, WronglyRefused: <= 4, RightlyRefused: >= 14 }, measured.ToString());
     }
 
     [Fact]
@@ -23,6 +23,6 @@ public class AnswerQualityTests
         var measured = MeasuredQuestions.Ask(MeasuredQuestions.Read("held-out.jsonl"));
 
         Assert.Equal((208, 35), (measured.Answerable, measured.OutOfScope));
-        Assert.True(measured is { First: >= 186, AmongThree: >= 196, WronglyRefused: <= 8, RightlyRefused: >= 29 }, measured.ToString());
+        Assert.True(measured is { First: >= 193, AmongThree: >= 200, WronglyRefused: <= 5, RightlyRefused: >= 31 }, measured.ToString());
     }
 }

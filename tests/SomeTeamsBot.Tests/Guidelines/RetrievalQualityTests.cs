@@ -10,8 +10,8 @@ public sealed class RetrievalQualityTests
     private static readonly (Handbook Handbook, GuidelineIndex Index) Shipped = RetrievalHandbook.Shipped;
 
     [Theory]
-    [InlineData("questions.jsonl", 89, 99, 4, 13)] // of 105 and 15
-    [InlineData("held-out.jsonl", 188, 199, 6, 30)] // of 208 and 35
+    [InlineData("questions.jsonl", 93, 102, 4, 13)] // of 105 and 15
+    [InlineData("held-out.jsonl", 193, 200, 5, 31)] // of 208 and 35
     public void The_right_passage_comes_first_and_the_rest_is_refused(
         string resource, int leastFirst, int leastAmongThree, int mostRefused, int leastOutOfScopeRefused)
     {
