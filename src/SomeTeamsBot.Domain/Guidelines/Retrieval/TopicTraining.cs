@@ -11,7 +11,7 @@ namespace SomeTeamsBot.Domain.Guidelines;
 /// </remarks>
 internal sealed class TopicTraining
 {
-    private const int Passes = 3;
+    private const int Passes = 2;
     private const float FirstStep = 4f;
     private const float StepDecay = 0.5f;
 
