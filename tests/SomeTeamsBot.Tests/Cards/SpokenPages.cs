@@ -35,6 +35,7 @@ internal sealed class SpokenPages
     private readonly Router router;
     private readonly Profile profile;
     private readonly FakePeople people = new();
+    private readonly FakeGreetedPlaces places = new();
     private readonly FakeMessenger messenger = new();
     private readonly FakeFeedback feedback = new();
     private readonly HashSet<string> pressed = new(StringComparer.Ordinal);
@@ -47,7 +48,7 @@ internal sealed class SpokenPages
         profile = Profile.Unknown with { Roles = roles, Language = language, Greeted = true };
         router = new Router(
             new FakeHandbooks(book),
-            new Acquaintance(people, new RecentGreetings(TimeProvider.System)),
+            new Acquaintance(people, places, new RecentGreetings(TimeProvider.System)),
             new ForwardQuestion(messenger, new AskingOptions("keeper")),
             new TakeFeedback(feedback));
     }
@@ -106,7 +107,7 @@ internal sealed class SpokenPages
 
     private async Task<IReadOnlyList<(string Name, Page Page)>> Walk(string who)
     {
-        await Hear($"{who}: arrival", new Arrived(Askers.Tester, place, Locale));
+        await Hear($"{who}: arrival", new Arrived(Askers.Tester, place, Locale, "19:kanava"));
         foreach (var words in Words)
             await Hear($"{who}: \"{words}\"", new Said(Askers.Tester, place, Locale, words));
         foreach (var id in book.Handbook.Passages.Keys)
@@ -184,7 +185,7 @@ internal sealed class SpokenPages
         // Only what keeps or sends something ends otherwise when the storage is down.
         foreach (var isDown in incoming is Arrived or Pressed { Inputs.Count: > 0 } ? Either : [false])
         {
-            people.IsDown = messenger.IsDown = feedback.IsDown = isDown;
+            people.IsDown = places.IsDown = messenger.IsDown = feedback.IsDown = isDown;
             if (incoming is not Arrived)
                 people.Kept[Askers.Tester.Key] = profile; // each is asked by the same person, whatever the last button saved
             Take(isDown ? $"{name} (storage down)" : name, await router.Handle(incoming, CancellationToken.None));
