@@ -4,7 +4,7 @@ namespace SomeTeamsBot.Domain.Guidelines;
 /// <param name="Id">The id that passages name ("someohje-2024").</param>
 /// <param name="Name">How a source line begins ("Someohje 2024").</param>
 /// <param name="Version">The version, as the document names itself.</param>
-/// <param name="Date">When that version is from, as the document tells it ("2024", "3/2024").</param>
+/// <param name="Date">When that version is from, as the document tells it ("2024", "5/2026").</param>
 /// <param name="Sections">Key to place inside the document ("Huoneentaulu tietoturvaan › kohta 7"); independent of pages.</param>
 public sealed record Guideline(string Id, string Name, string Version, string Date, IReadOnlyDictionary<string, string> Sections)
 {
