@@ -90,12 +90,7 @@ public sealed record Contact(string Id, string Title, string Tells, string How, 
 /// <summary>Words that mean the same to this guideline.</summary>
 /// <param name="Concepts">Canonical word to words; a trailing * is a stem, a space makes a phrase.</param>
 /// <param name="Spoken">Spoken form to written form, word by word.</param>
-/// <param name="Stop">Function words that carry no topic.</param>
-public sealed record Lexicon(
-    IReadOnlyDictionary<string, IReadOnlyList<string>> Concepts,
-    IReadOnlyDictionary<string, string> Spoken,
-    IReadOnlySet<string> Stop)
+public sealed record Lexicon(IReadOnlyDictionary<string, IReadOnlyList<string>> Concepts, IReadOnlyDictionary<string, string> Spoken)
 {
-    public static readonly Lexicon Empty = new(
-        new Dictionary<string, IReadOnlyList<string>>(), new Dictionary<string, string>(), new HashSet<string>());
+    public static readonly Lexicon Empty = new(new Dictionary<string, IReadOnlyList<string>>(), new Dictionary<string, string>());
 }

@@ -22,8 +22,7 @@ internal static class RetrievalHandbook
             ["käytös"] = ["ystävälli*", "kiltti*", "kilti*"],
             ["ruoka"] = ["ruoka*", "lounas*", "lunch*"],
         },
-        new Dictionary<string, string> { ["mä"] = "minä", ["mun"] = "minun", ["passu"] = "salasana" },
-        new HashSet<string>());
+        new Dictionary<string, string> { ["mä"] = "minä", ["mun"] = "minun", ["passu"] = "salasana" });
 
     public static Handbook Small() => new()
     {
