@@ -126,22 +126,13 @@ public sealed class TurnStoreTests : IAsyncLifetime, IDeliverySchedule
     }
 
     [Fact]
-    public async Task A_place_is_first_once_and_an_address_leaves_the_profile_alone()
+    public async Task A_place_is_first_once()
     {
         await using var db = Db();
         var places = new StoredGreetedPlaces(db);
         Assert.True(await places.IsFirst("19:1", TestContext.Current.CancellationToken));
         Assert.False(await places.IsFirst("19:1", TestContext.Current.CancellationToken));
         Assert.True(await places.IsFirst("19:2", TestContext.Current.CancellationToken));
-
-        var people = new StoredPeople(db);
-        var profile = new Profile(Roles.Supervisor, RoleAsked: true, Language.Swedish, Greeted: true);
-        await people.Keep("aad-1", profile, TestContext.Current.CancellationToken);
-        await ((IAddressBook)people).Keep("aad-1", "address", TestContext.Current.CancellationToken);
-        await people.Keep("aad-1", profile with { Roles = Roles.Employee }, TestContext.Current.CancellationToken);
-
-        Assert.Equal(profile with { Roles = Roles.Employee }, await people.Find("aad-1", TestContext.Current.CancellationToken));
-        Assert.Equal("address", await ((IAddressBook)people).Find("aad-1", TestContext.Current.CancellationToken));
     }
 
     Task IDeliverySchedule.Schedule(DueDelivery delivery, CancellationToken cancellationToken)
