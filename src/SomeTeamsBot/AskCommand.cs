@@ -37,8 +37,7 @@ internal static class AskCommand
         OpenHandbook book;
         try
         {
-            var handbook = ContentLoader.Load(new ContentOptions { Folder = folder }.Folders);
-            book = new OpenHandbook(handbook, GuidelineIndex.Build(handbook));
+            book = ContentLoader.Open(new ContentOptions { Folder = folder }.Folders);
         }
         catch (InvalidContentException e)
         {

@@ -1,12 +1,10 @@
 // Parses cards with Microsoft's renderer library and fails on anything it, Teams' documentation or CommonMark would object to.
 //
-//   node check.mjs FOLDER        every *.json of the folder is one card
-//   node check.mjs < cards.jsonl every line is one card
+//   node check.mjs FILE    every line is one card: its name, a tab, its JSON
 //
 // Prints "name: path: what" for each finding and exits with 1; prints "N cards" and exits with 0 when there is none.
-import { readFileSync, readdirSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
 import MarkdownIt from "markdown-it";
 
 // The library's ES modules import one another without extensions, which Node does not resolve; its bundle works.
@@ -120,10 +118,10 @@ function check(json, say) {
 }
 
 function cards() {
-  const folder = process.argv[2];
-  return folder
-    ? readdirSync(folder).filter((f) => f.endsWith(".json")).sort().map((f) => [f, readFileSync(join(folder, f), "utf8")])
-    : readFileSync(0, "utf8").split("\n").filter((l) => l.trim()).map((l, i) => [`line ${i + 1}`, l]);
+  return readFileSync(process.argv[2], "utf8").split("\n").filter((line) => line).map((line) => {
+    const tab = line.indexOf("\t");
+    return [line.slice(0, tab), line.slice(tab + 1)];
+  });
 }
 
 let findings = 0;

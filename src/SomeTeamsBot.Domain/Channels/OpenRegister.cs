@@ -3,7 +3,7 @@ using SomeTeamsBot.Domain.Conversations;
 namespace SomeTeamsBot.Domain.Channels;
 
 /// <summary>The button that shows the whole register.</summary>
-public sealed record OpenRegister
+public static class OpenRegister
 {
     public const string Verb = "channels.all";
 
@@ -12,6 +12,4 @@ public sealed record OpenRegister
         new(ChannelTexts.Words["RegisterButton", language], Write());
 
     public static Press Write() => new(Verb);
-
-    public static OpenRegister? Read(Press press) => press.Verb == Verb ? new OpenRegister() : null;
 }

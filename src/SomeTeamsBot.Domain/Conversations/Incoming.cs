@@ -39,4 +39,5 @@ public sealed record Pressed(Person From, Place Place, string? Locale, Press Pre
 /// <param name="From">Who opened it.</param>
 /// <param name="Place">Where.</param>
 /// <param name="Locale">The client's locale.</param>
-public sealed record Arrived(Person From, Place Place, string? Locale) : Incoming(From, Place, Locale);
+/// <param name="ConversationKey">Names the chat or channel, whatever thread of it; opaque.</param>
+public sealed record Arrived(Person From, Place Place, string? Locale, string ConversationKey) : Incoming(From, Place, Locale);

@@ -4,7 +4,7 @@ namespace SomeTeamsBot.Domain.Guidelines;
 /// <param name="Id">The id that passages name ("someohje-2024").</param>
 /// <param name="Name">How a source line begins ("Someohje 2024").</param>
 /// <param name="Version">The version, as the document names itself.</param>
-/// <param name="Date">When that version is from, as the document tells it ("2024", "3/2024").</param>
+/// <param name="Date">When that version is from, as the document tells it ("2024", "5/2026").</param>
 /// <param name="Sections">Key to place inside the document ("Huoneentaulu tietoturvaan › kohta 7"); independent of pages.</param>
 public sealed record Guideline(string Id, string Name, string Version, string Date, IReadOnlyDictionary<string, string> Sections)
 {
@@ -90,12 +90,7 @@ public sealed record Contact(string Id, string Title, string Tells, string How, 
 /// <summary>Words that mean the same to this guideline.</summary>
 /// <param name="Concepts">Canonical word to words; a trailing * is a stem, a space makes a phrase.</param>
 /// <param name="Spoken">Spoken form to written form, word by word.</param>
-/// <param name="Stop">Function words that carry no topic.</param>
-public sealed record Lexicon(
-    IReadOnlyDictionary<string, IReadOnlyList<string>> Concepts,
-    IReadOnlyDictionary<string, string> Spoken,
-    IReadOnlySet<string> Stop)
+public sealed record Lexicon(IReadOnlyDictionary<string, IReadOnlyList<string>> Concepts, IReadOnlyDictionary<string, string> Spoken)
 {
-    public static readonly Lexicon Empty = new(
-        new Dictionary<string, IReadOnlyList<string>>(), new Dictionary<string, string>(), new HashSet<string>());
+    public static readonly Lexicon Empty = new(new Dictionary<string, IReadOnlyList<string>>(), new Dictionary<string, string>());
 }

@@ -27,7 +27,8 @@ public sealed class Router(IHandbooks handbooks, Acquaintance acquaintance, Forw
         {
             Said said => await Answer(said, asker, met, cancellationToken).ConfigureAwait(false),
             Pressed pressed => await presses.Handle(pressed, asker, cancellationToken).ConfigureAwait(false),
-            Arrived => await acquaintance.Greet(asker, cancellationToken).ConfigureAwait(false),
+            Arrived { Place: Place.Personal } => await acquaintance.Greet(asker, cancellationToken).ConfigureAwait(false),
+            Arrived arrived => await acquaintance.Greet(arrived.ConversationKey, asker.Language, cancellationToken).ConfigureAwait(false),
             _ => Reply.Silence,
         };
         return CarryLanguage.On(reply, asker.Language) with { Mishap = reply.Mishap ?? met.Trouble };

@@ -53,13 +53,17 @@ public static class EmergencyCard
         HelpLine[] lines = !isPrivate ? [numbers.Crisis]
             : voice == Voice.Me ? [numbers.Victim, numbers.Crisis]
             : [numbers.Crisis, numbers.Social];
-        yield return new Facts([.. lines.Select(l => new Fact(l.Name, Number(l, language)))]);
+        // A line without a number helps nobody, except that the emergency centre alerts the social emergency service too (112.fi).
+        List<Fact> facts =
+        [
+            .. from line in lines
+               let number = Number(line) ?? (line == numbers.Social ? EmergencyTexts.All["SocialBy112", language] : null)
+               where number is not null
+               select new Fact(line.Name, number),
+        ];
+        if (facts.Count > 0)
+            yield return new Facts(facts);
     }
 
-    private static string Number(HelpLine line, Language language) => line switch
-    {
-        { Phone: null } => EmergencyTexts.All["NoNumber", language],
-        { Hours: { } hours } => $"{line.Phone} ({hours})",
-        _ => line.Phone,
-    };
+    private static string? Number(HelpLine line) => line is { Phone: { } phone, Hours: { } hours } ? $"{phone} ({hours})" : line.Phone;
 }

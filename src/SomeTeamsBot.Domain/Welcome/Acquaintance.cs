@@ -3,7 +3,7 @@ using SomeTeamsBot.Domain.Conversations;
 namespace SomeTeamsBot.Domain.Welcome;
 
 /// <summary>What the bot knows of a person. When storage is down the bot knows nobody, says so where it matters, and goes on answering.</summary>
-public sealed class Acquaintance(IPeople people, RecentGreetings recent)
+public sealed class Acquaintance(IPeople people, IGreetedPlaces places, RecentGreetings recent)
 {
     private static Texts Words => WelcomeTexts.Words;
 
@@ -20,16 +20,31 @@ public sealed class Acquaintance(IPeople people, RecentGreetings recent)
         }
     }
 
-    /// <summary>Greets once, however often the arrival is told.</summary>
+    /// <summary>Greets a person once, in the personal chat, however often the arrival is told.</summary>
     public async Task<Reply> Greet(Asker asker, CancellationToken cancellationToken)
     {
-        if (asker.Profile.Greeted || !recent.IsFirst($"{asker.Place}/{asker.Person.Key}"))
+        if (asker.Profile.Greeted || !recent.IsFirst(asker.Person.Key))
             return Reply.Silence;
-        if (!asker.IsPrivate)
-            return Reply.Of(GreetingPage.Shared(asker.Language));
 
         var lost = await Keep(asker.Person, profile => profile with { Greeted = true, RoleAsked = true }, cancellationToken).ConfigureAwait(false);
         return Reply.Of(GreetingPage.Of(asker.Language)) with { Mishap = lost };
+    }
+
+    /// <summary>Greets a group or channel once, whoever added the bot there and whoever comes later.</summary>
+    public async Task<Reply> Greet(string conversationKey, Language language, CancellationToken cancellationToken)
+    {
+        Exception? lost = null;
+        bool isFirst;
+        try
+        {
+            isFirst = await places.IsFirst(conversationKey, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception trouble) when (trouble is not OperationCanceledException)
+        {
+            (isFirst, lost) = (recent.IsFirst(conversationKey), trouble);
+        }
+
+        return (isFirst ? Reply.Of(GreetingPage.Shared(language)) : Reply.Silence) with { Mishap = lost };
     }
 
     /// <summary>Saves the roles that were chosen on the form.</summary>

@@ -3,7 +3,7 @@ using SomeTeamsBot.Domain.Conversations;
 namespace SomeTeamsBot.Domain.Welcome;
 
 /// <summary>The button that tells how to use the bot.</summary>
-public sealed record OpenHelp
+public static class OpenHelp
 {
     public const string Verb = "help";
 
@@ -11,6 +11,4 @@ public sealed record OpenHelp
     public static Choice ChoiceIn(Language language) => new(WelcomeTexts.Words["Help", language], Write());
 
     public static Press Write() => new(Verb);
-
-    public static OpenHelp? Read(Press press) => press.Verb == Verb ? new OpenHelp() : null;
 }

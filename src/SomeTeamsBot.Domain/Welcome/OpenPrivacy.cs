@@ -3,7 +3,7 @@ using SomeTeamsBot.Domain.Conversations;
 namespace SomeTeamsBot.Domain.Welcome;
 
 /// <summary>The button that tells what is kept about the person.</summary>
-public sealed record OpenPrivacy
+public static class OpenPrivacy
 {
     public const string Verb = "privacy";
 
@@ -11,6 +11,4 @@ public sealed record OpenPrivacy
     public static Choice ChoiceIn(Language language) => new(WelcomeTexts.Words["PrivacyTitle", language], Write());
 
     public static Press Write() => new(Verb);
-
-    public static OpenPrivacy? Read(Press press) => press.Verb == Verb ? new OpenPrivacy() : null;
 }

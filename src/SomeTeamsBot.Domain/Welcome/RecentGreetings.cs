@@ -1,8 +1,8 @@
 namespace SomeTeamsBot.Domain.Welcome;
 
 /// <summary>
-/// Who was greeted a moment ago. The channel tells of one arrival with several activities at nearly the same time,
-/// sooner than the first greeting is stored; in a channel nothing is stored at all. One for the whole process, safe for many threads.
+/// Who was greeted a moment ago. The channel tells of one arrival with several activities at nearly the same time, and while the storage
+/// is down this alone keeps it to one greeting. One for the whole process, safe for many threads.
 /// </summary>
 public sealed class RecentGreetings(TimeProvider time)
 {

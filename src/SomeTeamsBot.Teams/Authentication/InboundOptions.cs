@@ -17,8 +17,8 @@ public sealed record InboundOptions
     /// <summary>The only issuer taken.</summary>
     public string Issuer { get; set; } = "https://api.botframework.com";
 
-    /// <summary>The hosts that an activity's service URL may name. What configuration lists is added to the default.</summary>
-    public IList<string> AllowedServiceHosts { get; set; } = ["smba.trafficmanager.net"];
+    /// <summary>Hosts that an activity's service URL may name besides <see cref="ServiceUrlRule.DefaultHost"/>.</summary>
+    public IReadOnlyList<string> AllowedServiceHosts { get; set; } = [];
 
     /// <summary>
     /// Takes requests without a token and of any tenant, for the local client on one's own machine. The host starts with it only in the

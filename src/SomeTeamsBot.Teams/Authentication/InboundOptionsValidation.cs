@@ -35,10 +35,7 @@ internal sealed class InboundOptionsValidation(IHostEnvironment environment) : I
         if (!options.MayFetchFrom(options.MetadataUrl))
             yield return $"Teams:MetadataUrl is \"{options.MetadataUrl}\", not an https address. Remove the key to get the public cloud's.";
 
-        if (options.AllowedServiceHosts.Count == 0)
-            yield return "Teams:AllowedServiceHosts is empty, so no activity could be answered. Name at least one host.";
-
-        foreach (var host in options.AllowedServiceHosts.Where(host => Uri.CheckHostName(host) is UriHostNameType.Unknown))
-            yield return $"Teams:AllowedServiceHosts has \"{host}\", which is not a host name. Write the host alone, without scheme, port and path.";
+        foreach (var fault in ServiceUrlRule.Faults(options.AllowedServiceHosts))
+            yield return fault;
     }
 }

@@ -21,10 +21,7 @@ public sealed class ConnectorOptions
     /// <summary>The password of a .pfx; null when it has none.</summary>
     public string? CertificatePassword { get; set; }
 
-    /// <summary>
-    /// The hosts a token may be sent to, exactly. Empty means <see cref="DefaultServiceHost"/> alone. (Not the default itself: the
-    /// configuration binder adds to a list that is not empty, so nobody could take the default away.)
-    /// </summary>
+    /// <summary>Hosts that a token may be sent to besides <see cref="ServiceUrlRule.DefaultHost"/>.</summary>
     public IReadOnlyList<string> AllowedServiceHosts { get; set; } = [];
 
     /// <summary>What the token is for; differs in the sovereign clouds.</summary>
@@ -41,9 +38,6 @@ public sealed class ConnectorOptions
 
     /// <summary>For a developer's own machine: no token is sent, and only loopback addresses are called.</summary>
     public bool DangerouslyAllowUnauthenticatedRequests { get; set; }
-
-    /// <summary>The host of every public-cloud service URL.</summary>
-    public const string DefaultServiceHost = "smba.trafficmanager.net";
 }
 
 /// <summary>How the bot proves to Entra who it is.</summary>

@@ -16,8 +16,8 @@ internal sealed class ConnectorOptionsCheck : IValidateOptions<ConnectorOptions>
     {
         if (options.GlobalCallsPerSecond < 1)
             yield return $"Teams:GlobalCallsPerSecond is {options.GlobalCallsPerSecond}, and the bot could send nothing. Give 1 or more, or leave the key out for 50.";
-        foreach (var host in options.AllowedServiceHosts.Where(h => Uri.CheckHostName(h) is UriHostNameType.Unknown))
-            yield return $"Teams:AllowedServiceHosts holds '{host}', which is not a host name. Write the host alone, for example {ConnectorOptions.DefaultServiceHost}.";
+        foreach (var fault in ServiceUrlRule.Faults(options.AllowedServiceHosts))
+            yield return fault;
         if (options.DangerouslyAllowUnauthenticatedRequests) yield break;
 
         if (string.IsNullOrWhiteSpace(options.AppId))
@@ -28,8 +28,8 @@ internal sealed class ConnectorOptionsCheck : IValidateOptions<ConnectorOptions>
             yield return "Teams:Scope is empty. Leave the key out for the public cloud, or give the scope of your cloud's Bot Framework.";
         if (!options.AuthorityHost.IsAbsoluteUri || options.AuthorityHost.Scheme != Uri.UriSchemeHttps)
             yield return $"Teams:AuthorityHost is '{options.AuthorityHost}', which is not an https address. Leave the key out for the public cloud, or give your cloud's login address.";
-        if (CredentialFault(options) is { } fault)
-            yield return fault;
+        if (CredentialFault(options) is { } credential)
+            yield return credential;
     }
 
     private static string? CredentialFault(ConnectorOptions options) => options.Credential switch

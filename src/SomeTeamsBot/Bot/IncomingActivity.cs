@@ -40,9 +40,9 @@ internal sealed record IncomingActivity(Incoming Incoming, PressKey? Press = nul
                 new Pressed(person, place, activity.Locale, press.Press, press.Inputs), new PressKey(person.Key, press.Nonce, press.Press.Verb))
             : null;
 
-    // Somebody else who joins a team is no arrival of the bot; in a personal chat every opening is.
+    // Somebody else who joins a team is no arrival of the bot; in a personal chat every opening is. A channel's id may name a thread of it.
     private static IncomingActivity? Arrival(Activity activity, Person person, Place place) =>
         place == Place.Personal || activity.MembersAdded is null || activity.MembersAdded.Any(m => m.Id == activity.Recipient?.Id)
-            ? new IncomingActivity(new Arrived(person, place, activity.Locale))
+            ? new IncomingActivity(new Arrived(person, place, activity.Locale, (activity.Conversation?.Id ?? "").Split(';')[0]))
             : null;
 }

@@ -32,6 +32,15 @@ public static class ContentLoader
             : throw new InvalidContentException([.. problems.OrderBy(p => p.File, StringComparer.Ordinal).ThenBy(p => p.Line)]);
     }
 
+    /// <summary>Reads, validates and learns the index.</summary>
+    /// <param name="folders">Lowest layer first.</param>
+    /// <exception cref="InvalidContentException">As for <see cref="Load"/>.</exception>
+    public static OpenHandbook Open(params IReadOnlyList<string> folders)
+    {
+        var handbook = Load(folders);
+        return new OpenHandbook(handbook, GuidelineIndex.Build(handbook));
+    }
+
     private static void ReadLayer(string folder, HandbookDraft draft, List<ContentProblem> problems)
     {
         draft.BeginLayer();

@@ -14,6 +14,7 @@ internal static class ContentServices
                 o => o.Folder is null || Directory.Exists(o.Folder),
                 "Content:Folder does not exist. Give the path of the municipality's own content folder, or leave the key out.")
             .ValidateOnStart();
+        services.AddSingleton<OpenContent>(ContentLoader.Open);
         services.AddSingleton<HandbookFiles>();
         services.AddSingleton<IHandbooks>(p => p.GetRequiredService<HandbookFiles>());
         services.AddHostedService(p => p.GetRequiredService<HandbookFiles>());

@@ -46,8 +46,6 @@ internal sealed class HandbookDraft
 
     public Dictionary<string, string> Spoken { get; } = new(StringComparer.Ordinal);
 
-    public HashSet<string> Stop { get; } = new(StringComparer.Ordinal);
-
     public void BeginLayer()
     {
         Groups.BeginLayer();
@@ -90,8 +88,7 @@ internal sealed class HandbookDraft
             VerifyContacts = VerifyContacts.ToDictionary(v => v.Key, v => v.Value.Text),
             Numbers = numbers,
             Register = new ChannelRegister(RegisterAsOf, [.. Platforms.All.Select(p => p.Value)], [.. Channels.All.Select(c => c.Value)]),
-            Lexicon = new Lexicon(
-                Concepts.ToDictionary(c => c.Key, c => (IReadOnlyList<string>)c.Value, StringComparer.Ordinal), Spoken, Stop),
+            Lexicon = new Lexicon(Concepts.ToDictionary(c => c.Key, c => (IReadOnlyList<string>)c.Value, StringComparer.Ordinal), Spoken),
         };
     }
 

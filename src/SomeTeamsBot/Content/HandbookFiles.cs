@@ -8,7 +8,8 @@ namespace SomeTeamsBot.Content;
 /// aside: the bot goes on with what it has. The files are looked at from time to time instead of watched, because watching is not
 /// dependable on the network shares where a municipality keeps its folder.
 /// </summary>
-internal sealed partial class HandbookFiles(IOptions<ContentOptions> options, TimeProvider time, ILogger<HandbookFiles> logger)
+internal sealed partial class HandbookFiles(
+    IOptions<ContentOptions> options, OpenContent open, TimeProvider time, ILogger<HandbookFiles> logger)
     : BackgroundService, IHandbooks, IHostedLifecycleService
 {
     private readonly IReadOnlyList<string> folders = options.Value.Folders;
@@ -22,7 +23,7 @@ internal sealed partial class HandbookFiles(IOptions<ContentOptions> options, Ti
     public Task StartingAsync(CancellationToken cancellationToken)
     {
         stamp = Stamp();
-        opening = Task.Run(Open, cancellationToken);
+        opening = Task.Run(() => open(folders), cancellationToken);
         return Task.CompletedTask;
     }
 
@@ -48,7 +49,7 @@ internal sealed partial class HandbookFiles(IOptions<ContentOptions> options, Ti
             if (now == stamp)
                 return;
             stamp = now;
-            current = Open();
+            current = open(folders);
             Reloaded(logger, Current.Handbook.Passages.Count, Current.Handbook.Matters.Count);
         }
         catch (InvalidContentException e)
@@ -69,12 +70,6 @@ internal sealed partial class HandbookFiles(IOptions<ContentOptions> options, Ti
             Look();
     }
 
-    private OpenHandbook Open()
-    {
-        var handbook = ContentLoader.Load(folders);
-        return new OpenHandbook(handbook, GuidelineIndex.Build(handbook));
-    }
-
     private string Stamp() => string.Join(
         '\n',
         folders.Where(Directory.Exists)
@@ -91,3 +86,6 @@ internal sealed partial class HandbookFiles(IOptions<ContentOptions> options, Ti
     [LoggerMessage(Level = LogLevel.Warning, Message = "The content could not be read just now")]
     private static partial void NotReadable(ILogger logger, Exception e);
 }
+
+/// <summary>Reads content folders, lowest layer first, and learns the index. Many hosts in one process may share what was read once.</summary>
+internal delegate OpenHandbook OpenContent(IReadOnlyList<string> folders);

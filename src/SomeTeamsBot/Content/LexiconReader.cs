@@ -27,8 +27,5 @@ internal static class LexiconReader
             foreach (var key in spoken.Keys())
                 draft.Spoken[key.Text] = spoken.Text(key.Text);
         }
-
-        foreach (var word in root.Texts("stop"))
-            draft.Stop.Add(word.Text);
     }
 }

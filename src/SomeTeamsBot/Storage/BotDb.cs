@@ -7,6 +7,8 @@ internal sealed class BotDb(DbContextOptions<BotDb> options) : DbContext(options
 {
     public DbSet<PersonRow> People => Set<PersonRow>();
 
+    public DbSet<GreetedPlaceRow> GreetedPlaces => Set<GreetedPlaceRow>();
+
     public DbSet<FeedbackCountRow> FeedbackCounts => Set<FeedbackCountRow>();
 
     public DbSet<FeedbackCommentRow> FeedbackComments => Set<FeedbackCommentRow>();
@@ -18,6 +20,7 @@ internal sealed class BotDb(DbContextOptions<BotDb> options) : DbContext(options
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<PersonRow>().ToTable("people").HasKey(p => p.Key);
+        modelBuilder.Entity<GreetedPlaceRow>().ToTable("greeted_places").HasKey(p => p.ConversationKey);
         modelBuilder.Entity<FeedbackCountRow>().ToTable("feedback_counts").HasKey(f => new { f.Subject, f.Month, f.Helpful });
         modelBuilder.Entity<FeedbackCommentRow>().ToTable("feedback_comments").HasKey(f => f.Id);
         modelBuilder.Entity<DeliveryRow>(row =>
@@ -49,6 +52,12 @@ internal sealed class PersonRow
 
     /// <summary>Where the personal chat is; opaque to everybody but the channel.</summary>
     public string? Address { get; set; }
+}
+
+/// <summary>A group or channel that has been greeted; names no person.</summary>
+internal sealed class GreetedPlaceRow
+{
+    public required string ConversationKey { get; init; }
 }
 
 /// <summary>How many said that an answer helped. By month, so that no row leads back to a moment and a person.</summary>

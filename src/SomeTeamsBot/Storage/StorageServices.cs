@@ -4,6 +4,7 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Options;
 using SomeTeamsBot.Domain.Conversations;
 using SomeTeamsBot.Domain.Guidelines.Feedback;
+using SomeTeamsBot.Domain.Welcome;
 
 namespace SomeTeamsBot.Storage;
 
@@ -24,6 +25,7 @@ internal static class StorageServices
         services.AddScoped<StoredPeople>();
         services.AddScoped<IPeople>(p => p.GetRequiredService<StoredPeople>());
         services.AddScoped<IAddressBook>(p => p.GetRequiredService<StoredPeople>());
+        services.AddScoped<IGreetedPlaces, StoredGreetedPlaces>();
         services.AddScoped<IFeedback, StoredFeedback>();
         services.AddScoped<IDeliveries, StoredDeliveries>();
         services.AddHostedService<Migration>();

@@ -1,6 +1,5 @@
 using SomeTeamsBot.Domain.Channels;
 using SomeTeamsBot.Tests.Fixtures;
-using SomeTeamsBot.Tests.Guidelines;
 using Xunit;
 
 namespace SomeTeamsBot.Tests.Channels;
@@ -57,7 +56,7 @@ public class ChannelQuestionsTests
     [Fact]
     public void A_first_look_at_the_words_never_loses_a_clear_question()
     {
-        var (book, _) = RetrievalHandbook.Shipped;
+        var book = ShippedHandbook.Open.Handbook;
         string[] asks = [.. book.Passages.Values.SelectMany(p => p.Asks), .. book.Matters.Values.SelectMany(m => m.Asks)];
 
         var clear = asks.Where(ask => ChannelQuestions.Find(book.Register, ask) is { IsClear: true }).ToList();

@@ -25,7 +25,7 @@ public sealed class ContentReloadTests : IDisposable
         using var loggers = LoggerFactory.Create(b => b.AddProvider(log));
         Write("Ensimmäinen");
         using var files = new HandbookFiles(
-            Options.Create(new ContentOptions { Folder = folder.FullName }), new FakeTimeProvider(), loggers.CreateLogger<HandbookFiles>());
+            Options.Create(new ContentOptions { Folder = folder.FullName }), ContentLoader.Open, new FakeTimeProvider(), loggers.CreateLogger<HandbookFiles>());
         await files.StartingAsync(TestContext.Current.CancellationToken);
         await files.StartAsync(TestContext.Current.CancellationToken);
         Assert.Equal("Ensimmäinen", files.Current.Handbook.Contacts["viestinta"].Title);

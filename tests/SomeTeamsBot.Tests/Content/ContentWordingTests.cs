@@ -74,6 +74,15 @@ public sealed partial class ContentWordingTests
     }
 
     [Fact]
+    public void The_shipped_accounts_are_those_of_the_invented_town() =>
+        Assert.All(Shipped.Channels.All, c => Assert.Matches(AccountOfNobody(), c.Value.Name));
+
+    [Fact]
+    public void No_content_names_the_municipality_whose_guideline_this_is() =>
+        // Its people may well say its name; that is a word for "kunta" and nothing else.
+        Assert.DoesNotContain(AllTexts(), t => !t.Place.StartsWith("synonyms.yaml", StringComparison.Ordinal) && RealTown().IsMatch(t.Text));
+
+    [Fact]
     public void The_register_invents_no_owner() =>
         Assert.All(Shipped.Channels.All, c => Assert.True(
             c.Value is { Owner: null, Administrators.Count: 0, Deputy: null, MfaChecked: null } && c.Value.Names.Count > 0, c.Id));
@@ -106,8 +115,14 @@ public sealed partial class ContentWordingTests
     public void Contacts_are_offices_without_invented_numbers() =>
         Assert.All(Shipped.Contacts.All, c => Assert.True(c.Value is { Phone: null, Email: null }, c.Id));
 
-    [GeneratedRegex("mjunuoriso(?!palvelut)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("mjunuoriso", RegexOptions.IgnoreCase)]
     private static partial Regex PersonalAccount();
+
+    [GeneratedRegex(@"mallila|\(henkilöprofiili(t)?\)$", RegexOptions.IgnoreCase)]
+    private static partial Regex AccountOfNobody();
+
+    [GeneratedRegex("mäntyharj|mantyharj", RegexOptions.IgnoreCase)]
+    private static partial Regex RealTown();
 
     [GeneratedRegex("esihenkilö(ösi|llesi|ltäsi|si)", RegexOptions.IgnoreCase)]
     private static partial Regex YourSupervisor();

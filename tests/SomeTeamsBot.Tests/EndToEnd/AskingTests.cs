@@ -167,6 +167,68 @@ public class AskingTests
         Assert.Null(keeper.Activity!.Entities);
     }
 
+    [Fact]
+    public async Task A_municipality_answers_from_its_own_folder_laid_over_the_shipped_content()
+    {
+        var own = Directory.CreateTempSubdirectory("somebotti-own-");
+        try
+        {
+            await File.WriteAllTextAsync(
+                Path.Combine(own.FullName, "channels.yaml"),
+                """
+                as_of: "5/2026"
+                channels:
+                  - {id: KI06, platform: instagram, name: "@oman_kunnan_kirjasto", area: "Kirjasto", owner: "Kirjastopalvelut", names: [kirjasto]}
+                """,
+                TestContext.Current.CancellationToken);
+            await using var bot = await RunningBot.Start($"--Content:Folder={own.FullName}");
+            var chat = await Acquainted(bot);
+
+            var register = Assert.Single(await chat.Write("Kuka hoitaa kirjaston Instagramia?"));
+            var passage = Assert.Single(await chat.Write("saanko mä laittaa kuvan työkaverista nettiin"));
+
+            Assert.Contains("@oman_kunnan_kirjasto", register.Text, StringComparison.Ordinal);
+            Assert.Contains("Kirjastopalvelut", register.Text, StringComparison.Ordinal);
+            Assert.Contains("5/2026", register.Text, StringComparison.Ordinal);
+            Assert.Contains("Noudata työkaverin toivetta", passage.Text, StringComparison.Ordinal);
+        }
+        finally
+        {
+            own.Delete(recursive: true);
+        }
+    }
+
+    [Theory]
+    [InlineData(ConversationTypes.Channel)]
+    [InlineData(ConversationTypes.GroupChat)]
+    public async Task Each_channel_is_greeted_when_the_bot_comes_there_and_never_again(string type)
+    {
+        await using var bot = await RunningBot.Start();
+        var (one, two) = (new Chat(bot, "asentaja", type, "yksi"), new Chat(bot, "asentaja", type, "kaksi"));
+
+        Assert.Contains("mainitse minut", Assert.Single(await one.Open()).Text, StringComparison.Ordinal);
+        Assert.Contains("mainitse minut", Assert.Single(await two.Open()).Text, StringComparison.Ordinal);
+        Assert.Empty(await one.Join("uusi"));
+        Assert.Empty(await new Chat(bot, "toinen", type, "kolmas").Join("uusi"));
+        await bot.Restart();
+        var later = new Chat(bot, "toinen", type, "yksi");
+
+        Assert.Single(await later.Open()); // the first greeting, still in the connector's memory
+        Assert.Empty(bot.Log.Errors);
+    }
+
+    [Fact]
+    public async Task Events_of_one_installation_that_come_at_once_give_one_greeting()
+    {
+        await using var bot = await RunningBot.Start();
+        var channel = new Chat(bot, "asentaja", ConversationTypes.Channel);
+        var people = Enumerable.Range(0, 6).Select(i => new Chat(bot, $"jäsen-{i}", ConversationTypes.Channel));
+
+        await Task.WhenAll(people.Select(p => p.Open()));
+
+        Assert.Single(await channel.Open());
+    }
+
     /// <summary>A chat in which the greeting has been seen already.</summary>
     internal static async Task<Chat> Acquainted(RunningBot bot, string person = "matti")
     {

@@ -8,12 +8,12 @@ using Xunit;
 namespace SomeTeamsBot.Tests.EndToEnd;
 
 /// <summary>One person's chat with the running bot: what they write and press, and what the connector then saw.</summary>
-internal sealed class Chat(RunningBot bot, string person, string type = ConversationTypes.Personal)
+internal sealed class Chat(RunningBot bot, string person, string type = ConversationTypes.Personal, string name = "yleinen")
 {
     private int seen;
     private int written;
 
-    public string ConversationId { get; } = type == ConversationTypes.Personal ? $"a:{person}" : $"19:{type}@thread.tacv2";
+    public string ConversationId { get; } = type == ConversationTypes.Personal ? $"a:{person}" : $"19:{type}-{name}@thread.tacv2";
 
     /// <summary>Writes a message.</summary>
     /// <returns>What the bot sent because of it, in order.</returns>
@@ -30,6 +30,13 @@ internal sealed class Chat(RunningBot bot, string person, string type = Conversa
     {
         using var first = await bot.Post(Event(ActivityTypes.ConversationUpdate) with { MembersAdded = [new ChannelAccount { Id = "28:bot" }] });
         using var second = await bot.Post(Event(ActivityTypes.InstallationUpdate) with { Action = "add" });
+        return New();
+    }
+
+    /// <summary>Lets somebody else join: Teams tells of it too.</summary>
+    public async Task<IReadOnlyList<Message>> Join(string newcomer)
+    {
+        using var response = await bot.Post(Event(ActivityTypes.ConversationUpdate) with { MembersAdded = [new ChannelAccount { Id = $"29:{newcomer}" }] });
         return New();
     }
 

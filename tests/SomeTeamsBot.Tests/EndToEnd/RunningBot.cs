@@ -1,15 +1,19 @@
 using System.Net.Http.Json;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using SomeTeamsBot.Content;
 using SomeTeamsBot.Sandbox;
 using SomeTeamsBot.Teams.Activities;
+using SomeTeamsBot.Tests.Fixtures;
 using Xunit;
 
 namespace SomeTeamsBot.Tests.EndToEnd;
 
 /// <summary>
 /// The real host on a real port with a real database, in its unauthenticated development mode; only the connector is played. A call to
-/// anywhere else would fail: the mode lets the bot reach loopback addresses alone.
+/// anywhere else would fail: the mode lets the bot reach loopback addresses alone. Hosts share the shipped content, read once; one that is
+/// given a municipality's folder reads for itself.
 /// </summary>
 internal sealed class RunningBot : IAsyncDisposable
 {
@@ -88,7 +92,11 @@ internal sealed class RunningBot : IAsyncDisposable
                 $"--Storage:ConnectionString=Data Source={DatabaseFile}",
                 .. settings,
             ],
-            builder => builder.Logging.AddProvider(Log));
+            builder =>
+            {
+                builder.Logging.AddProvider(Log);
+                builder.Services.AddSingleton<OpenContent>(ShippedHandbook.OpenOnce); // reading and learning are most of a start
+            });
         await app.StartAsync(TestContext.Current.CancellationToken);
     }
 

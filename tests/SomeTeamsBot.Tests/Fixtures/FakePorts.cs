@@ -1,6 +1,7 @@
 using SomeTeamsBot.Domain.Conversations;
 using SomeTeamsBot.Domain.Guidelines;
 using SomeTeamsBot.Domain.Guidelines.Feedback;
+using SomeTeamsBot.Domain.Welcome;
 
 namespace SomeTeamsBot.Tests.Fixtures;
 
@@ -21,6 +22,16 @@ public sealed class FakePeople : IPeople
         Kept[personKey] = profile;
         return Task.CompletedTask;
     }
+}
+
+public sealed class FakeGreetedPlaces : IGreetedPlaces
+{
+    public HashSet<string> Kept { get; } = [];
+
+    public bool IsDown { get; set; }
+
+    public Task<bool> IsFirst(string conversationKey, CancellationToken cancellationToken) =>
+        IsDown ? throw new IOException("down") : Task.FromResult(Kept.Add(conversationKey));
 }
 
 public sealed class FakeMessenger : IMessenger

@@ -113,7 +113,7 @@ public sealed class HandbookBuilder
 
     public Handbook Build() => new()
     {
-        Guideline = new Guideline("ohje", "Someohje 2024", "2024", "2024, kanavaluettelo 3/2024", sections),
+        Guideline = new Guideline("ohje", "Someohje 2024", "2024", "2024", sections),
         Groups =
         [
             .. passages.GroupBy(p => p.Id.Split('/')[0]).Select(g => new PassageGroup(g.Key, "Luku " + g.Key, [.. g.Select(p => p.Id)])),

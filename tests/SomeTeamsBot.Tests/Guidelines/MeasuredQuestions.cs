@@ -1,8 +1,7 @@
 using System.Text.Json;
-using SomeTeamsBot.Content;
 using SomeTeamsBot.Domain.Conversations;
-using SomeTeamsBot.Domain.Guidelines;
 using SomeTeamsBot.Domain.Routing;
+using SomeTeamsBot.Tests.Fixtures;
 
 namespace SomeTeamsBot.Tests.Guidelines;
 
@@ -28,21 +27,12 @@ internal static class MeasuredQuestions
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
-    private static readonly Lazy<OpenHandbook> Book = new(() =>
-    {
-        var handbook = ContentLoader.Load([ContentLoader.ShippedFolder]);
-        return new OpenHandbook(handbook, GuidelineIndex.Build(handbook));
-    });
-
-    /// <summary>The shipped content, built once for all tests that only read it.</summary>
-    public static OpenHandbook Shipped => Book.Value;
-
     public static IReadOnlyList<MeasuredQuestion> Read(string file) =>
         [.. File.ReadLines(RepositoryFolder.PathOf("tests", "SomeTeamsBot.Tests", "Guidelines", file)).Select(l => JsonSerializer.Deserialize<MeasuredQuestion>(l, Json)!)];
 
     public static Measured Ask(IReadOnlyList<MeasuredQuestion> questions)
     {
-        var asked = questions.Select(q => (Question: q, Result: AskOnce.Answer(Shipped, q.Q, Roles.None, Language.Finnish))).ToList();
+        var asked = questions.Select(q => (Question: q, Result: AskOnce.Answer(ShippedHandbook.Open, q.Q, Roles.None, Language.Finnish))).ToList();
         var answerable = asked.Where(a => !a.Question.IsOutOfScope).ToList();
         var found = answerable.Where(a => a.Result.Outcome is Outcome.Answer or Outcome.Choices).ToList();
         var outside = asked.Where(a => a.Question.IsOutOfScope).ToList();

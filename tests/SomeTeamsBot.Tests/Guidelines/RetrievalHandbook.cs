@@ -1,22 +1,13 @@
-using SomeTeamsBot.Content;
 using SomeTeamsBot.Domain.Channels;
 using SomeTeamsBot.Domain.Conversations;
 using SomeTeamsBot.Domain.Guidelines;
 
 namespace SomeTeamsBot.Tests.Guidelines;
 
-/// <summary>Handbooks for retrieval: a small one whose every word is known, and the shipped one.</summary>
+/// <summary>A small handbook for retrieval, whose every word is known.</summary>
 internal static class RetrievalHandbook
 {
-    private static readonly Lazy<(Handbook, GuidelineIndex)> ShippedOnce = new(() =>
-    {
-        var handbook = ContentLoader.Load(ContentLoader.ShippedFolder);
-        return (handbook, GuidelineIndex.Build(handbook));
-    });
-
     private static readonly Lazy<GuidelineIndex> SmallOnce = new(() => GuidelineIndex.Build(Small()));
-
-    public static (Handbook Handbook, GuidelineIndex Index) Shipped => ShippedOnce.Value;
 
     public static GuidelineIndex SmallIndex => SmallOnce.Value;
 
@@ -31,8 +22,7 @@ internal static class RetrievalHandbook
             ["käytös"] = ["ystävälli*", "kiltti*", "kilti*"],
             ["ruoka"] = ["ruoka*", "lounas*", "lunch*"],
         },
-        new Dictionary<string, string> { ["mä"] = "minä", ["mun"] = "minun", ["passu"] = "salasana" },
-        new HashSet<string>());
+        new Dictionary<string, string> { ["mä"] = "minä", ["mun"] = "minun", ["passu"] = "salasana" });
 
     public static Handbook Small() => new()
     {

@@ -1,4 +1,5 @@
 using SomeTeamsBot.Domain.Guidelines;
+using SomeTeamsBot.Tests.Fixtures;
 using Xunit;
 
 namespace SomeTeamsBot.Tests.Guidelines;
@@ -15,7 +16,7 @@ public sealed class RetrievalLeakTests
     [Fact]
     public void No_development_question_nor_a_near_copy_stands_in_the_content()
     {
-        var texts = Texts(RetrievalHandbook.Shipped.Handbook).Select(t => (Text: t, Runs: Runs(t))).ToList();
+        var texts = Texts(ShippedHandbook.Open.Handbook).Select(t => (Text: t, Runs: Runs(t))).ToList();
         var copies = RetrievalQuestion.Read("questions.jsonl")
             .Select(q => (q.Q, Runs: Runs(q.Q)))
             .SelectMany(q => texts.Where(t => Cosine(q.Runs, t.Runs) >= NearCopy).Select(t => $"'{t.Text}' is too near '{q.Q}'"));

@@ -15,6 +15,7 @@ namespace SomeTeamsBot.Tests.Routing;
 public class RouterTests
 {
     private readonly FakePeople people = new();
+    private readonly FakeGreetedPlaces places = new();
     private readonly FakeMessenger messenger = new();
     private readonly FakeFeedback feedback = new();
     private readonly FakeTimeProvider time = new();
@@ -107,10 +108,10 @@ public class RouterTests
         people.Kept.Clear();
         var router = Router(HandbookBuilder.Town().Open());
 
-        var first = await router.Handle(new Arrived(Askers.Tester, Place.Personal, null), TestContext.Current.CancellationToken);
-        var second = await router.Handle(new Arrived(Askers.Tester, Place.Personal, null), TestContext.Current.CancellationToken);
+        var first = await router.Handle(new Arrived(Askers.Tester, Place.Personal, null, "a:1"), TestContext.Current.CancellationToken);
+        var second = await router.Handle(new Arrived(Askers.Tester, Place.Personal, null, "a:1"), TestContext.Current.CancellationToken);
         time.Advance(TimeSpan.FromDays(1));
-        var third = await router.Handle(new Arrived(Askers.Tester, Place.Personal, null), TestContext.Current.CancellationToken);
+        var third = await router.Handle(new Arrived(Askers.Tester, Place.Personal, null, "a:1"), TestContext.Current.CancellationToken);
 
         Assert.Equal("Hei! Olen SomeBotti", OnlyPage(first).Title);
         Assert.Empty(second.Parts);
@@ -125,7 +126,7 @@ public class RouterTests
         var router = Router(HandbookBuilder.Town().Open());
 
         var replies = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ =>
-            router.Handle(new Arrived(Askers.Tester, Place.Personal, null), TestContext.Current.CancellationToken)));
+            router.Handle(new Arrived(Askers.Tester, Place.Personal, null, "a:1"), TestContext.Current.CancellationToken)));
 
         Assert.Single(replies, r => r.Parts.Count > 0);
     }
@@ -160,6 +161,37 @@ public class RouterTests
 
         Assert.DoesNotContain(page.Buttons(), c => c.Press.Verb == AskRole.Verb);
         Assert.Empty(people.Kept);
+    }
+
+    [Fact]
+    public async Task A_channel_is_greeted_once_whoever_comes_and_whenever_and_each_channel_for_itself()
+    {
+        var router = Router(HandbookBuilder.Town().Open());
+        Task<Reply> Arrive(Person who, string where) =>
+            router.Handle(new Arrived(who, Place.Channel, null, where), TestContext.Current.CancellationToken);
+
+        var first = await Arrive(Askers.Tester, "19:yksi");
+        var other = await Arrive(Askers.Tester, "19:kaksi");
+        time.Advance(TimeSpan.FromDays(1));
+        var again = await Arrive(new Person("29:toinen", "toinen"), "19:yksi");
+
+        Assert.Equal(2, new[] { first, other }.Select(OnlyPage).Count(p => p.Title == "Hei! Olen SomeBotti"));
+        Assert.Empty(again.Parts);
+    }
+
+    [Fact]
+    public async Task A_channel_is_greeted_once_in_a_moment_while_the_storage_is_down()
+    {
+        places.IsDown = true;
+        var router = Router(HandbookBuilder.Town().Open());
+        var arrival = new Arrived(Askers.Tester, Place.Channel, null, "19:yksi");
+
+        var first = await router.Handle(arrival, TestContext.Current.CancellationToken);
+        var second = await router.Handle(arrival, TestContext.Current.CancellationToken);
+
+        Assert.Single(first.Parts);
+        Assert.NotNull(first.Mishap);
+        Assert.Empty(second.Parts);
     }
 
     [Theory]
@@ -282,7 +314,7 @@ public class RouterTests
     private Router Router(OpenHandbook? book) =>
         new(
             new FakeHandbooks(book),
-            new Acquaintance(people, new RecentGreetings(time)),
+            new Acquaintance(people, places, new RecentGreetings(time)),
             new ForwardQuestion(messenger, new AskingOptions("keeper")),
             new TakeFeedback(feedback));
 
@@ -290,7 +322,7 @@ public class RouterTests
         Router(HandbookBuilder.Town().Open()).Handle(Said(text, place, locale), TestContext.Current.CancellationToken);
 
     private Task<Reply> Arrive(Place place = Place.Personal) =>
-        Router(HandbookBuilder.Town().Open()).Handle(new Arrived(Askers.Tester, place, null), TestContext.Current.CancellationToken);
+        Router(HandbookBuilder.Town().Open()).Handle(new Arrived(Askers.Tester, place, null, "19:1"), TestContext.Current.CancellationToken);
 
     private Task<Reply> Press(Press press, params (string Id, string Value)[] inputs) =>
         Router(HandbookBuilder.Town().Open()).Handle(

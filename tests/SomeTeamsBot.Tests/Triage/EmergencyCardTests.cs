@@ -31,7 +31,24 @@ public class EmergencyCardTests
     {
         var facts = Facts(EmergencyCard.Of(new EmergencySignal(Voice.SelfHarm, Language.Finnish), Numbers, isPrivate: true));
 
-        Assert.Equal(["Kriisipuhelin: 01 234 (24 h)", "Sosiaalipäivystys: Kunta ei ole vielä antanut numeroa. Kysy se numerosta 112."], facts);
+        Assert.Equal(["Kriisipuhelin: 01 234 (24 h)", "Sosiaalipäivystys: Kun asia on kiireellinen, soita 112. Sieltä hälytetään myös sosiaalipäivystys."], facts);
+    }
+
+    [Fact]
+    public void A_municipality_that_gave_its_number_has_it_shown()
+    {
+        var given = Numbers with { Social = Numbers.Social with { Phone = "03 456", Hours = "iltaisin" } };
+
+        Assert.Contains("Sosiaalipäivystys: 03 456 (iltaisin)", Facts(EmergencyCard.Of(new EmergencySignal(Voice.Other, Language.Finnish), given, isPrivate: true)));
+    }
+
+    [Fact]
+    public void A_line_without_a_number_is_left_out()
+    {
+        var none = new EmergencyNumbers(Numbers.Crisis with { Phone = null }, Numbers.Social, Numbers.Victim with { Phone = null });
+
+        Assert.DoesNotContain(EmergencyCard.Of(new EmergencySignal(Voice.Me, Language.Finnish), none, isPrivate: true).Blocks, b => b is Facts);
+        Assert.Single(Facts(EmergencyCard.Of(new EmergencySignal(Voice.Other, Language.Finnish), none, isPrivate: true)));
     }
 
     [Fact]

@@ -43,7 +43,7 @@ public static class AnswerPage
         return new SourceLine(Words.Format("Source", language, $"{guideline.Name}{Step}{places}", VersionOf(guideline)));
     }
 
-    /// <summary>"2024, kanavaluettelo 3/2024": the date tells the version already when it begins with it.</summary>
+    /// <summary>"2024", "2.1 (5/2026)": the date tells the version already when it begins with it.</summary>
     public static string VersionOf(Guideline guideline) =>
         guideline.Date.StartsWith(guideline.Version, StringComparison.Ordinal) ? guideline.Date : $"{guideline.Version} ({guideline.Date})";
 

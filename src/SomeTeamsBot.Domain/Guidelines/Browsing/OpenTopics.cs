@@ -3,7 +3,7 @@ using SomeTeamsBot.Domain.Conversations;
 namespace SomeTeamsBot.Domain.Guidelines.Browsing;
 
 /// <summary>The button that lists the topics.</summary>
-public sealed record OpenTopics
+public static class OpenTopics
 {
     public const string Verb = "topics";
 
@@ -11,6 +11,4 @@ public sealed record OpenTopics
     public static Choice ChoiceIn(Language language) => new(AnswerTexts.Words["TopicsTitle", language], Write());
 
     public static Press Write() => new(Verb);
-
-    public static OpenTopics? Read(Press press) => press.Verb == Verb ? new OpenTopics() : null;
 }

@@ -3,7 +3,7 @@ using SomeTeamsBot.Domain.Conversations;
 namespace SomeTeamsBot.Domain.Guidelines.Feedback;
 
 /// <summary>The button that sends the comment.</summary>
-public sealed record SendComment
+public static class SendComment
 {
     public const string Verb = "feedback.comment";
 
@@ -11,6 +11,4 @@ public sealed record SendComment
     public const string Comment = "comment";
 
     public static Press Write() => new(Verb);
-
-    public static SendComment? Read(Press press) => press.Verb == Verb ? new SendComment() : null;
 }

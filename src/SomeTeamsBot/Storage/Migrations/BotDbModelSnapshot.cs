@@ -103,6 +103,16 @@ namespace SomeTeamsBot.Storage.Migrations
                     b.ToTable("feedback_counts", (string)null);
                 });
 
+            modelBuilder.Entity("SomeTeamsBot.Storage.GreetedPlaceRow", b =>
+                {
+                    b.Property<string>("ConversationKey")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ConversationKey");
+
+                    b.ToTable("greeted_places", (string)null);
+                });
+
             modelBuilder.Entity("SomeTeamsBot.Storage.PersonRow", b =>
                 {
                     b.Property<string>("Key")

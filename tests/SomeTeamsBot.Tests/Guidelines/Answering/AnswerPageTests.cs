@@ -1,3 +1,4 @@
+using SomeTeamsBot.Domain.Channels;
 using SomeTeamsBot.Domain.Conversations;
 using SomeTeamsBot.Domain.Guidelines;
 using SomeTeamsBot.Domain.Guidelines.Answering;
@@ -24,8 +25,20 @@ public class AnswerPageTests
     [Fact]
     public void Every_answer_shows_its_place_and_version() =>
         Assert.Equal(
-            "Lähde: Someohje 2024 › Luku › huoneentaulu-some/4 · versio 2024, kanavaluettelo 3/2024",
+            "Lähde: Someohje 2024 › Luku › huoneentaulu-some/4 · versio 2024",
             Assert.Single(Page(Picture).All<SourceLine>()).Text);
+
+    [Fact]
+    public void Only_answers_from_the_list_of_channels_show_the_lists_own_date()
+    {
+        var handbook = ShippedHandbook.Open.Handbook;
+        var register = RegisterPage.Of(handbook, ChannelQuery.Everything, Askers.Private());
+
+        Assert.Contains(handbook.Register.AsOf, Assert.Single(register.All<SourceLine>()).Text, StringComparison.Ordinal);
+        Assert.All(
+            handbook.Passages.Values,
+            p => Assert.EndsWith($"· versio {handbook.Guideline.Version}", Assert.Single(AnswerPage.Of(handbook, p, Askers.Private()).All<SourceLine>()).Text, StringComparison.Ordinal));
+    }
 
     [Fact]
     public void A_chapter_is_named_once_for_all_its_items()

@@ -43,11 +43,6 @@ public sealed class StartTests
         + "Write the host alone, without scheme, port and path.",
         await FaultOf(options => Whole(options).AllowedServiceHosts = ["https://smba.trafficmanager.net"]));
 
-    [Fact]
-    public async Task No_host_at_all_stops_the_start() => Assert.Equal(
-        "Teams:AllowedServiceHosts is empty, so no activity could be answered. Name at least one host.",
-        await FaultOf(options => Whole(options).AllowedServiceHosts = []));
-
     [Theory]
     [InlineData("Production")]
     [InlineData("Staging")]
@@ -119,7 +114,7 @@ public sealed class StartTests
         Assert.Equal("t", options.TenantId);
         Assert.Equal("login.botframework.azure.us", options.MetadataUrl.Host);
         Assert.Equal("https://api.botframework.us", options.Issuer);
-        Assert.Equal(["smba.trafficmanager.net", "teams.example.org"], options.AllowedServiceHosts);
+        Assert.Equal(["teams.example.org"], options.AllowedServiceHosts);
         Assert.True(options.DangerouslyAllowUnauthenticatedRequests);
         Assert.False(options.MetadataMayBeHttpOnLoopback);
         Assert.NotEmpty(new ServiceCollection().AddTeamsInbound(section));

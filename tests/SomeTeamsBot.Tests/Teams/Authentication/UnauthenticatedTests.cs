@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
+using SomeTeamsBot.Teams;
 using SomeTeamsBot.Teams.Authentication;
 using Xunit;
 

@@ -70,7 +70,7 @@ public sealed class ConnectorOptionsTests
 
     [Fact]
     public void A_host_is_written_without_its_scheme() => Assert.Equal(
-        "Teams:AllowedServiceHosts holds 'https://smba.example.net/', which is not a host name. Write the host alone, for example smba.trafficmanager.net.",
+        "Teams:AllowedServiceHosts has \"https://smba.example.net/\", which is not a host name. Write the host alone, without scheme, port and path.",
         Fault(("AllowedServiceHosts:0", "https://smba.example.net/")));
 
     [Fact]

@@ -165,13 +165,13 @@ public sealed class TokenTests
         Assert.Equal(0, bot.Way.Calls);
     }
 
-    [Fact]
-    public async Task A_configured_host_takes_the_place_of_the_default()
-    {
-        await using var bot = await OutboundBot.Start(null, ("AllowedServiceHosts:0", "smba.example.net"));
-
-        Assert.Equal(ConnectorCodes.UntrustedServiceUrl, (await bot.Send()).Code);
-    }
+    [Theory]
+    [InlineData("https://smba.trafficmanager.net/emea/", "https://smba.trafficmanager.net/emea")]
+    [InlineData("https://smba.example.net/fi/", "https://smba.example.net/fi")]
+    [InlineData("https://smba.example.org/fi/", null)]
+    [InlineData("https://smba.example.net:8443/", null)]
+    public void A_configured_host_is_trusted_besides_the_usual_one(string serviceUrl, string? address) => Assert.Equal(
+        address, TrustedService.BaseOf(serviceUrl, new ConnectorOptions { AllowedServiceHosts = ["smba.example.net"] }));
 
     [Fact]
     public async Task Without_authentication_no_token_is_asked_for_or_sent()

@@ -1,7 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Http;
 
-namespace SomeTeamsBot.Teams.Authentication;
+namespace SomeTeamsBot.Teams;
 
 /// <summary>What counts as one's own machine.</summary>
 internal static class Loopback

@@ -1,12 +1,16 @@
+using System.Collections.Concurrent;
 using System.ComponentModel;
 using System.Diagnostics;
 using Xunit;
 
-namespace SomeTeamsBot.Tests.AppPackage;
+namespace SomeTeamsBot.Tests;
 
 /// <summary>A script of the repository, run by Node.</summary>
 internal static class NodeScript
 {
+    // Tests run side by side; the packages of a folder are installed once.
+    private static readonly ConcurrentDictionary<string, Lazy<Task<string?>>> Installed = new(StringComparer.Ordinal);
+
     /// <summary>
     /// Runs a script. Where Node, npm or the script's packages are missing, the test is skipped with the reason, but on the build server
     /// (CI=true) it fails.
@@ -18,12 +22,8 @@ internal static class NodeScript
         var folder = Path.GetDirectoryName(script)!;
         try
         {
-            if (File.Exists(Path.Combine(folder, "package.json")) && !Directory.Exists(Path.Combine(folder, "node_modules")))
-            {
-                var (exit, said) = await Start(OperatingSystem.IsWindows() ? "npm.cmd" : "npm", folder, "ci", "--ignore-scripts");
-                if (exit != 0) Miss($"npm ci failed in {Path.GetFileName(folder)}. {said}");
-            }
-
+            if (await Installed.GetOrAdd(folder, f => new Lazy<Task<string?>>(() => Install(f))).Value is { } missing)
+                Miss(missing);
             return await Start("node", folder, [script, .. arguments]);
         }
         catch (Win32Exception error)
@@ -31,6 +31,15 @@ internal static class NodeScript
             Miss($"Node and npm are needed: {error.Message}");
             throw;
         }
+    }
+
+    /// <summary>What is missing; null when everything is there.</summary>
+    private static async Task<string?> Install(string folder)
+    {
+        if (!File.Exists(Path.Combine(folder, "package.json")) || File.Exists(Path.Combine(folder, "node_modules", ".package-lock.json")))
+            return null;
+        var (exit, said) = await Start(OperatingSystem.IsWindows() ? "npm.cmd" : "npm", folder, "ci", "--ignore-scripts");
+        return exit == 0 ? null : $"npm ci failed in {Path.GetFileName(folder)}. {said}";
     }
 
     private static void Miss(string reason)

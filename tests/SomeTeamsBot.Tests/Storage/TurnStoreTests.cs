@@ -1,0 +1,182 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Time.Testing;
+using SomeTeamsBot.Domain.Conversations;
+using SomeTeamsBot.Storage;
+using Xunit;
+
+namespace SomeTeamsBot.Tests.Storage;
+
+/// <summary>What stands or falls together, what a repeat finds, and what does not stay.</summary>
+public sealed class TurnStoreTests : IAsyncLifetime, IDeliverySchedule, IDbContextFactory<BotDb>
+{
+    private static readonly Part Question = new Page("Kysymys", [new Quoted("Saako?"), new Facts([new Fact("Vastausta toivoo", "Testi Työntekijä")])], []);
+    private static readonly PressKey Press = new("aad-1", "nonce-1", "forward.send");
+    private static readonly SettledAnswer Thanks = new("Kiitos.", null);
+
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("somebotti-store-");
+    private readonly FakeTimeProvider time = new(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
+    private readonly List<DueDelivery> scheduled = [];
+
+    private string Connection => $"Data Source={Path.Combine(folder.FullName, "bot.db")}";
+
+    public async ValueTask InitializeAsync()
+    {
+        await using var db = Db();
+        await db.Database.MigrateAsync(TestContext.Current.CancellationToken);
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        SqliteConnection.ClearAllPools();
+        folder.Delete(recursive: true);
+        return ValueTask.CompletedTask;
+    }
+
+    [Fact]
+    public async Task A_message_that_was_not_committed_was_never_said()
+    {
+        await InTurn(async turn => await turn.Say("aad-keeper", [Question], TestContext.Current.CancellationToken));
+
+        Assert.Empty(await Open());
+        Assert.Empty(scheduled);
+    }
+
+    [Fact]
+    public async Task A_message_is_scheduled_only_after_the_commit()
+    {
+        await InTurn(async turn =>
+        {
+            await turn.Say("aad-keeper", [Question], TestContext.Current.CancellationToken);
+            Assert.Empty(scheduled);
+            Assert.Null(await turn.Commit(Press, Thanks, TestContext.Current.CancellationToken));
+        });
+
+        Assert.Equal(Assert.Single(await Open()).Id, Assert.Single(scheduled).Id);
+    }
+
+    [Fact]
+    public async Task A_press_that_is_settled_already_says_nothing_more()
+    {
+        await Settle(Press, Thanks);
+
+        await InTurn(async turn =>
+        {
+            await turn.Say("aad-keeper", [Question], TestContext.Current.CancellationToken);
+            Assert.Equal(Thanks, await turn.Commit(Press, new SettledAnswer("Toinen.", null), TestContext.Current.CancellationToken));
+        });
+
+        Assert.Empty(await Open());
+        Assert.Empty(scheduled);
+    }
+
+    [Fact]
+    public async Task An_answer_belongs_to_one_person_one_card_and_one_button()
+    {
+        await Settle(Press, Thanks);
+
+        await InTurn(async turn =>
+        {
+            Assert.Equal(Thanks, await turn.Earlier(Press, TestContext.Current.CancellationToken));
+            foreach (var other in new[] { Press with { PersonKey = "aad-2" }, Press with { Nonce = "nonce-2" }, Press with { Verb = "feedback" } })
+                Assert.Null(await turn.Earlier(other, TestContext.Current.CancellationToken));
+        });
+    }
+
+    [Fact]
+    public async Task After_24_hours_the_answer_is_forgotten_and_gone_from_the_database()
+    {
+        await Settle(Press, Thanks);
+        time.Advance(TimeSpan.FromHours(24));
+
+        await InTurn(async turn => Assert.Null(await turn.Earlier(Press, TestContext.Current.CancellationToken)));
+        await Settle(Press with { Nonce = "nonce-2" }, Thanks);
+
+        Assert.Equal(1, await Count(db => db.AnsweredPresses));
+    }
+
+    [Fact]
+    public async Task Nothing_of_a_message_stays_once_it_is_settled()
+    {
+        var delivery = await Said();
+
+        await using (var turnDb = TurnDb())
+            Assert.True(await new StoredDeliveries(turnDb).Settle(delivery, Delivery.Taken, TestContext.Current.CancellationToken));
+
+        await using var after = Db();
+        var row = Assert.Single(await after.Deliveries.ToListAsync(TestContext.Current.CancellationToken));
+        Assert.Equal("[]", row.Parts);
+        Assert.Empty(await Open());
+    }
+
+    [Fact]
+    public async Task A_delivery_is_settled_or_put_off_by_whoever_read_it_last()
+    {
+        var read = await Said();
+        await using var turnDb = TurnDb();
+        var deliveries = new StoredDeliveries(turnDb);
+
+        Assert.True(await deliveries.Postpone(read, time.GetUtcNow().AddMinutes(1), TestContext.Current.CancellationToken));
+        Assert.False(await deliveries.Postpone(read, time.GetUtcNow().AddMinutes(2), TestContext.Current.CancellationToken));
+        Assert.False(await deliveries.Settle(read, Delivery.Taken, TestContext.Current.CancellationToken));
+
+        var again = await deliveries.Find(read.Id, TestContext.Current.CancellationToken);
+        Assert.Equal(1, again?.Attempts);
+        Assert.Equal(time.GetUtcNow().AddMinutes(1), Assert.Single(await Open()).Due);
+    }
+
+    [Fact]
+    public async Task A_place_is_first_once()
+    {
+        await using var turnDb = TurnDb();
+        var places = new StoredGreetedPlaces(turnDb);
+        Assert.True(await places.IsFirst("19:1", TestContext.Current.CancellationToken));
+        Assert.False(await places.IsFirst("19:1", TestContext.Current.CancellationToken));
+        Assert.True(await places.IsFirst("19:2", TestContext.Current.CancellationToken));
+    }
+
+    BotDb IDbContextFactory<BotDb>.CreateDbContext() => Db();
+
+    Task IDeliverySchedule.Schedule(DueDelivery delivery, CancellationToken cancellationToken)
+    {
+        scheduled.Add(delivery);
+        return Task.CompletedTask;
+    }
+
+    private TurnDb TurnDb() => new(this);
+
+    private BotDb Db() => new(new DbContextOptionsBuilder<BotDb>().UseSqlite(Connection).Options);
+
+    private async Task InTurn(Func<TurnStore, Task> act)
+    {
+        await using var turnDb = TurnDb();
+        await using var turn = new TurnStore(turnDb, this, time);
+        await act(turn);
+    }
+
+    private Task Settle(PressKey press, SettledAnswer answer) =>
+        InTurn(async turn => Assert.Null(await turn.Commit(press, answer, TestContext.Current.CancellationToken)));
+
+    private async Task<PendingDelivery> Said()
+    {
+        await InTurn(async turn =>
+        {
+            await turn.Say("aad-keeper", [Question], TestContext.Current.CancellationToken);
+            await turn.Commit(null, null, TestContext.Current.CancellationToken);
+        });
+        await using var turnDb = TurnDb();
+        return (await new StoredDeliveries(turnDb).Find(Assert.Single(scheduled).Id, TestContext.Current.CancellationToken))!;
+    }
+
+    private async Task<IReadOnlyList<DueDelivery>> Open()
+    {
+        await using var turnDb = TurnDb();
+        return await new StoredDeliveries(turnDb).Open(TestContext.Current.CancellationToken);
+    }
+
+    private async Task<int> Count<T>(Func<BotDb, IQueryable<T>> rows)
+    {
+        await using var db = Db();
+        return await rows(db).CountAsync(TestContext.Current.CancellationToken);
+    }
+}
