@@ -34,7 +34,11 @@ internal sealed partial class HandbookFiles(
         await base.StartAsync(cancellationToken);
     }
 
-    public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    public Task StartedAsync(CancellationToken cancellationToken)
+    {
+        GiveMemoryBack();
+        return Task.CompletedTask;
+    }
 
     public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
@@ -50,6 +54,7 @@ internal sealed partial class HandbookFiles(
                 return;
             stamp = now;
             current = open(folders);
+            GiveMemoryBack();
             Reloaded(logger, Current.Handbook.Passages.Count, Current.Handbook.Matters.Count);
         }
         catch (InvalidContentException e)
@@ -69,6 +74,9 @@ internal sealed partial class HandbookFiles(
         while (await timer.WaitForNextTickAsync(stoppingToken))
             Look();
     }
+
+    // Learning leaves some hundred megabytes of garbage behind, and a bot that then answers a question a minute would never return them.
+    private static void GiveMemoryBack() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 
     private string Stamp() => string.Join(
         '\n',

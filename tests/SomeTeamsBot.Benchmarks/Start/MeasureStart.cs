@@ -4,21 +4,21 @@ using SomeTeamsBot.Sandbox;
 
 namespace SomeTeamsBot.Benchmarks.Start;
 
-/// <summary>"start": how soon the bot is ready after its process starts on an empty database, and what it weighs.</summary>
+/// <summary>"start": how soon the published bot is ready after its process starts on an empty database, and what it weighs.</summary>
 internal static class MeasureStart
 {
     private const int People = 2000;
 
     private static readonly TimeProvider Time = TimeProvider.System;
     private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(5);
-    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "SomeTeamsBot.dll");
 
     public static async Task<int> Run(int starts, int turns)
     {
+        using var published = await PublishedBot.Create();
         List<double> seconds = [], processor = [], idle = [];
         for (var i = 0; i < starts; i++)
         {
-            await Started(async (process, _, took) =>
+            await Started(published.Program, async (process, _, took) =>
             {
                 seconds.Add(took.TotalSeconds);
                 processor.Add(process.ProcessorTime.TotalSeconds);
@@ -28,7 +28,7 @@ internal static class MeasureStart
         }
 
         var loaded = 0d;
-        await Started(async (process, url, _) => loaded = await AfterLoad(process, url, turns));
+        await Started(published.Program, async (process, url, _) => loaded = await AfterLoad(process, url, turns));
 
         Console.WriteLine($"{starts} starts, {Environment.ProcessorCount} processors");
         Figures.Row("", "median", "slowest");
@@ -48,7 +48,7 @@ internal static class MeasureStart
         return process.ResidentMegabytes;
     }
 
-    private static async Task Started(Func<HostProcess, string, TimeSpan, Task> look)
+    private static async Task Started(string program, Func<HostProcess, string, TimeSpan, Task> look)
     {
         var folder = Directory.CreateTempSubdirectory("somebotti-bench-");
         try
@@ -56,7 +56,7 @@ internal static class MeasureStart
             var url = $"http://127.0.0.1:{FreePort()}";
             using var client = new HttpClient();
             var begun = Time.GetTimestamp();
-            await using var process = HostProcess.Start(Program, [.. HostedBot.OpenSettings(folder.FullName), $"--urls={url}"]);
+            await using var process = HostProcess.Start(program, [.. HostedBot.OpenSettings(folder.FullName), $"--urls={url}"]);
             process.IgnoreOutput();
             while (!await IsReady(client, url))
                 await Task.Delay(TimeSpan.FromMilliseconds(5), Time);

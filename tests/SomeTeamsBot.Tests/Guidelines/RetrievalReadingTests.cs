@@ -58,7 +58,7 @@ public sealed class RetrievalReadingTests
     {
         string[] texts = ["sama salasana", "hyvä salasana", "sama huijaus", "hyvä huijaus"];
         var reader = new QuestionReader(RetrievalHandbook.Lexicon, texts);
-        var vector = FeatureSpace.Of(reader, texts).VectorOf("sama sama huijaus");
+        var vector = FeatureSpace.Of(reader, texts.Select(reader.Read)).VectorOf("sama sama huijaus");
 
         Assert.Equal(1, vector.Values.Sum(v => v * v), 0.0001);
         Assert.Equal(vector.Count, vector.Features.Distinct().Count());

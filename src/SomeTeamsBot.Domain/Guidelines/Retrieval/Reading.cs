@@ -3,7 +3,7 @@ namespace SomeTeamsBot.Domain.Guidelines;
 /// <summary>What was read from a text.</summary>
 /// <param name="Words">Its words in order, as they are written when they are written right.</param>
 /// <param name="Phrases">The concepts that several words name together.</param>
-internal readonly record struct Reading(IReadOnlyList<WordFeatures> Words, IReadOnlyList<ulong> Phrases);
+internal sealed record Reading(WordFeatures[] Words, ulong[] Phrases);
 
 /// <summary>The kinds of feature.</summary>
 internal enum FeatureKind

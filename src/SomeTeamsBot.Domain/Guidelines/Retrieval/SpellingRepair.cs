@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace SomeTeamsBot.Domain.Guidelines;
 
 /// <summary>Takes an unknown word for the known word that is one slip away: a letter too few, too many, wrong or swapped.</summary>
@@ -15,22 +13,27 @@ internal sealed class SpellingRepair
     private readonly int[] times;
 
     // What is left of a word leads to the last entry that has it, and each entry to the one before it.
-    private readonly Dictionary<ulong, int> lastEntry;
-    private readonly List<(int Word, int Before)> entries = [];
+    private readonly HashNumbers remainders;
+    private readonly List<int> lastEntry = [];
+    private readonly List<int> entryWord = [];
+    private readonly List<int> entryBefore = [];
 
     /// <param name="timesUsed">The known words and how often each is used.</param>
     public SpellingRepair(IReadOnlyDictionary<string, int> timesUsed)
     {
         words = [.. timesUsed.Keys.Where(w => w.Length >= MinLength).Order(StringComparer.Ordinal)];
         times = [.. words.Select(w => timesUsed[w])];
-        lastEntry = new Dictionary<ulong, int>(words.Length * 8);
+        remainders = new HashNumbers(expected: words.Length * 8);
         for (var word = 0; word < words.Length; word++)
         {
             for (var without = 0; without <= words[word].Length; without++)
             {
-                ref var last = ref CollectionsMarshal.GetValueRefOrAddDefault(lastEntry, Remainder(words[word], without), out var exists);
-                entries.Add((word, exists ? last : -1));
-                last = entries.Count - 1;
+                var remainder = remainders.Number(Remainder(words[word], without));
+                if (remainder == lastEntry.Count)
+                    lastEntry.Add(-1);
+                entryWord.Add(word);
+                entryBefore.Add(lastEntry[remainder]);
+                lastEntry[remainder] = entryWord.Count - 1;
             }
         }
     }
@@ -44,10 +47,11 @@ internal sealed class SpellingRepair
         var best = -1;
         for (var without = 0; without <= word.Length; without++)
         {
-            var entry = lastEntry.GetValueOrDefault(Remainder(word, without), -1);
-            for (; entry >= 0; entry = entries[entry].Before)
+            if (remainders.Find(Remainder(word, without)) is not (>= 0 and var remainder))
+                continue;
+            for (var entry = lastEntry[remainder]; entry >= 0; entry = entryBefore[entry])
             {
-                var candidate = entries[entry].Word;
+                var candidate = entryWord[entry];
                 if (IsBetter(candidate, best) && IsOneSlipAway(word, words[candidate]))
                     best = candidate;
             }

@@ -9,12 +9,15 @@ internal sealed class TopicClassifier
     // profiles alone, which cost only what occurs.
     private const long MostTrainedWeights = 60_000_000;
 
-    private readonly IReadOnlyList<Topic> topics;
+    // Reading again costs time, keeping what was read costs memory: some 150 bytes a text.
+    private const int MostKeptReadings = 100_000;
+
+    private readonly Topic[] topics;
     private readonly FeatureSpace space;
     private readonly TopicWeights weights;
     private readonly RolePull rolePull;
 
-    private TopicClassifier(IReadOnlyList<Topic> topics, FeatureSpace space, TopicWeights weights)
+    private TopicClassifier(Topic[] topics, FeatureSpace space, TopicWeights weights)
     {
         this.topics = topics;
         this.space = space;
@@ -24,17 +27,21 @@ internal sealed class TopicClassifier
 
     public static TopicClassifier Learn(IReadOnlyList<Topic> topics, Lexicon lexicon)
     {
-        var texts = topics.SelectMany((t, number) => t.Texts.Select(text => (Text: text, Topic: number))).ToList();
-        var reader = new QuestionReader(lexicon, texts.Select(t => t.Text));
-        var space = FeatureSpace.Of(reader, texts.Select(t => t.Text));
-        var vectors = texts.Select(t => new TopicText(t.Topic, space.VectorOf(t.Text)));
-        return new TopicClassifier(topics, space, Weigh(vectors, space.Count, topics.Count));
+        string[] texts = [.. topics.SelectMany(t => t.Texts)];
+        var reader = new QuestionReader(lexicon, texts);
+        var readings = texts.Select(reader.Read);
+        if (texts.Length <= MostKeptReadings)
+            readings = readings.ToArray();
+        var space = FeatureSpace.Of(reader, readings);
+        var topicOf = topics.SelectMany((topic, number) => Enumerable.Repeat(number, topic.Texts.Count));
+        var vectors = topicOf.Zip(readings, (topic, reading) => new TopicText(topic, space.VectorOf(reading)));
+        return new TopicClassifier([.. topics], space, Weigh(vectors, space.Count, topics.Count));
     }
 
     public Classification Classify(string question, Roles roles)
     {
         var text = space.VectorOf(question);
-        if (text.Count == 0 || topics.Count == 0)
+        if (text.Count == 0 || topics.Length == 0)
             return Classification.Nothing;
         var shares = weights.Score(text);
         rolePull.AddTo(shares, roles);

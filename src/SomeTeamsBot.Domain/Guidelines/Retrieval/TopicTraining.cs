@@ -15,10 +15,14 @@ internal sealed class TopicTraining
     private const float FirstStep = 4f;
     private const float StepDecay = 0.5f;
 
-    // A text that is already told apart this surely teaches nothing more.
-    private const float Learnt = 0.02f;
+    // A text that is already told apart this surely teaches nothing more, in this pass or the next.
+    private const float Learnt = 0.05f;
+
+    // Most topics are nowhere near most texts; correcting them by next to nothing would be most of the work.
+    private const float Negligible = 0.003f;
 
     private readonly TopicProfiles profiles;
+    private readonly int[] wrongBlocks;
     private readonly int rowLength;
     private readonly float[] weights;
 
@@ -27,6 +31,7 @@ internal sealed class TopicTraining
         this.profiles = profiles;
         rowLength = (profiles.Topics + Vector<float>.Count - 1) / Vector<float>.Count * Vector<float>.Count;
         weights = new float[profiles.Features * rowLength];
+        wrongBlocks = new int[rowLength / Vector<float>.Count];
         for (var feature = 0; feature < profiles.Features; feature++)
             profiles.AddTo(feature, weights.AsSpan(feature * rowLength, rowLength));
     }
@@ -39,15 +44,17 @@ internal sealed class TopicTraining
         for (var pass = 0; pass < Passes; pass++)
         {
             shuffle.Shuffle(order);
-            training.Pass(texts, order, FirstStep / (1 + StepDecay * pass));
+            order = training.Pass(texts, order, FirstStep / (1 + StepDecay * pass));
         }
 
         return TopicWeights.Of(profiles.Features, profiles.Topics, training.CopyRow);
     }
 
+    /// <returns>The texts that were not told apart yet.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Pass(IReadOnlyList<TopicText> texts, int[] order, float step)
+    private int[] Pass(IReadOnlyList<TopicText> texts, int[] order, float step)
     {
+        var left = new List<int>(order.Length);
         var error = new float[rowLength];
         foreach (var number in order)
         {
@@ -55,9 +62,13 @@ internal sealed class TopicTraining
             Score(text.Vector, error);
             Softmax.InPlace(error.AsSpan(0, profiles.Topics));
             error[text.Topic] -= 1;
-            if (error[text.Topic] < -Learnt)
-                Correct(text.Vector, error, step);
+            if (error[text.Topic] >= -Learnt)
+                continue;
+            Correct(text.Vector, error, step);
+            left.Add(number);
         }
+
+        return [.. left];
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -78,11 +89,18 @@ internal sealed class TopicTraining
     private void Correct(SparseVector text, float[] error, float step)
     {
         var errors = MemoryMarshal.Cast<float, Vector<float>>(error.AsSpan());
+        var wrong = 0;
+        for (var k = 0; k < errors.Length; k++)
+        {
+            if (Vector.GreaterThanAny(Vector.Abs(errors[k]), new Vector<float>(Negligible)))
+                wrongBlocks[wrong++] = k;
+        }
+
         for (var i = 0; i < text.Count; i++)
         {
             var row = RowVectors(text.Features[i]);
             var value = new Vector<float>(text.Values[i] * step);
-            for (var k = 0; k < row.Length; k++)
+            foreach (var k in wrongBlocks.AsSpan(0, wrong))
                 row[k] -= errors[k] * value;
         }
     }

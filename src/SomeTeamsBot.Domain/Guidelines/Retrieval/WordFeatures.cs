@@ -18,6 +18,9 @@ internal sealed record WordFeatures(ulong[] Letters, ulong Stem, ulong[] Concept
             StableHash.Of(word.AsSpan(0, Math.Min(StemLength, word.Length)), 's'),
             [.. lexicon.InWord(word).Select(concept => OfConcept(lexicon.Ids[concept]))]);
 
+    /// <summary>The feature of two words that follow each other.</summary>
+    public static ulong PairOf(WordFeatures first, WordFeatures second) => StableHash.Join(first.Stem, second.Stem);
+
     public static ulong OfConcept(string id) => StableHash.Of(id, 'c');
 
     private static ulong[] LettersOf(string word)
