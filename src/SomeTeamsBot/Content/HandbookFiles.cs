@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using SomeTeamsBot.Domain.Guidelines;
+using SomeTeamsBot.Domain.Triage;
 
 namespace SomeTeamsBot.Content;
 
@@ -9,13 +10,21 @@ namespace SomeTeamsBot.Content;
 /// dependable on the network shares where a municipality keeps its folder.
 /// </summary>
 internal sealed partial class HandbookFiles(IOptions<ContentOptions> options, TimeProvider time, ILogger<HandbookFiles> logger)
-    : BackgroundService, IHandbooks
+    : BackgroundService, IHandbooks, ITriageTrees
 {
+    // A draft lives for a day; nobody changes the questions more often than this in one.
+    private const int VersionsKept = 20;
+
     private readonly IReadOnlyList<string> folders = options.Value.Folders;
     private OpenHandbook? current;
+    private volatile IReadOnlyList<TriageTree> trees = []; // the newest first
     private string stamp = "";
 
     public OpenHandbook Current => current ?? throw new InvalidOperationException("The content is read when the host starts.");
+
+    public TriageTree Tree => trees is [var newest, ..] ? newest : throw new InvalidOperationException("The content is read when the host starts.");
+
+    public TriageTree? Version(string version) => trees.FirstOrDefault(t => t.Version == version);
 
     public override Task StartAsync(CancellationToken cancellationToken)
     {
@@ -56,7 +65,8 @@ internal sealed partial class HandbookFiles(IOptions<ContentOptions> options, Ti
 
     private OpenHandbook Open()
     {
-        var handbook = ContentLoader.Load(folders);
+        var (handbook, triage) = ContentLoader.LoadAll(folders);
+        trees = [triage, .. trees.Where(t => t.Version != triage.Version).Take(VersionsKept - 1)];
         return new OpenHandbook(handbook, GuidelineIndex.Build(handbook));
     }
 
