@@ -4,6 +4,7 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Options;
 using SomeTeamsBot.Domain.Conversations;
 using SomeTeamsBot.Domain.Guidelines.Feedback;
+using SomeTeamsBot.Domain.Triage;
 
 namespace SomeTeamsBot.Storage;
 
@@ -24,6 +25,7 @@ internal static class StorageServices
         services.AddScoped<IAddressBook>(p => p.GetRequiredService<StoredPeople>());
         services.AddScoped<IFeedback, StoredFeedback>();
         services.AddScoped<IDeliveries, StoredDeliveries>();
+        services.AddScoped<IDrafts, StoredDrafts>();
         services.AddHostedService<Migration>();
         return services;
     }

@@ -29,9 +29,6 @@ public sealed record Position
     /// <summary>Whom the role tells in the place of a contact.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Substitutes { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
-    /// <summary>Whether the person has the advice before them, or could have.</summary>
-    public bool HasAdvice => Course is not null && (Question is null || CanSharpen);
-
     /// <summary>What to do: the course's lines and those that the answers add, for the role.</summary>
     public IReadOnlyList<AdviceLine> Lines => Course is null
         ? []
