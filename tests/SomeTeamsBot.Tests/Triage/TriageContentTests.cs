@@ -133,7 +133,7 @@ public partial class TriageContentTests
         var lines = string.Join(' ', Walks.Of("esihenkilo", "T3=S1;S1a=asiaton;+;S1c=ohita;T2=kollega").Lines.Select(l => l.Text));
 
         Assert.Contains("omalle esihenkilöllesi", lines, StringComparison.Ordinal);
-        Assert.Contains("työsuojeluvaltuutettuun ja työterveyshuoltoon", lines, StringComparison.Ordinal);
+        Assert.Contains("työsuojeluvaltuutettuun että työterveyshuoltoon", lines, StringComparison.Ordinal);
         Assert.Contains("selvittelykysymykset", lines, StringComparison.Ordinal);
     }
 
