@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using SomeTeamsBot.Domain.Conversations;
 using SomeTeamsBot.Domain.Guidelines;
 
@@ -9,6 +8,8 @@ namespace SomeTeamsBot.Domain.Triage;
 /// </summary>
 public sealed class RunTriage(ITriageTrees trees, IHandbooks handbooks, IDrafts drafts, IMessenger messenger)
 {
+    private readonly ReachDrafts drafts = new(drafts);
+
     /// <summary>The verbs that work in the personal chat only; beginning is not among them, since it moves there by itself.</summary>
     public static IReadOnlyList<string> PrivateVerbs { get; } = [AnswerTriage.Verb, MoveTriage.Verb, TellTriage.Verb];
 
@@ -32,11 +33,8 @@ public sealed class RunTriage(ITriageTrees trees, IHandbooks handbooks, IDrafts 
     {
         if (!asker.IsPrivate)
             return await BeginElsewhere(begin, asker, cancellationToken).ConfigureAwait(false);
-        var (draft, trouble) = await Find(asker, cancellationToken).ConfigureAwait(false);
-        if (draft is not null && !begin.Fresh)
-            return Reply.Of(LeavePages.Resume(draft, PositionOf(draft), begin, asker.Language));
-        var (page, lost) = await Start(begin, asker, cancellationToken).ConfigureAwait(false);
-        return Reply.Of(page) with { Mishap = trouble ?? lost };
+        var (page, trouble) = await Open(begin, asker, cancellationToken).ConfigureAwait(false);
+        return Reply.Of(page) with { Mishap = trouble };
     }
 
     /// <summary>Answers a press on a triage card; null when it is none.</summary>
@@ -54,7 +52,7 @@ public sealed class RunTriage(ITriageTrees trees, IHandbooks handbooks, IDrafts 
 
         if (Carried(pressed) is not { } carried)
             return null;
-        var (draft, trouble) = await Find(asker, cancellationToken).ConfigureAwait(false);
+        var (draft, trouble) = await drafts.Find(asker, cancellationToken).ConfigureAwait(false);
         if (trouble is null && draft?.Dialog.Id != carried.Id)
             return new Reply { Notice = Words["Ended", asker.Language] };
         if (trees.Version(carried.Version) is { } tree)
@@ -66,7 +64,7 @@ public sealed class RunTriage(ITriageTrees trees, IHandbooks handbooks, IDrafts 
 
     /// <summary>Whether the person has a dialog open; false when that cannot be known.</summary>
     public async Task<bool> IsOpen(Asker asker, CancellationToken cancellationToken) =>
-        (await Find(asker, cancellationToken).ConfigureAwait(false)).Draft is not null;
+        (await drafts.Find(asker, cancellationToken).ConfigureAwait(false)).Draft is not null;
 
     private static Dialog? Carried(Pressed pressed) =>
         AnswerTriage.Read(pressed.Press)?.Dialog ?? MoveTriage.Read(pressed.Press)?.Dialog ?? TellTriage.Read(pressed.Press, pressed.Inputs)?.Dialog;
@@ -102,7 +100,7 @@ public sealed class RunTriage(ITriageTrees trees, IHandbooks handbooks, IDrafts 
 
     private async Task<Reply> Show(DrawTriage draw, Stepped stepped, string? text, CancellationToken cancellationToken)
     {
-        var lost = await Keep(draw.Asker, new Draft(stepped.Dialog, text), cancellationToken).ConfigureAwait(false);
+        var lost = await drafts.Keep(draw.Asker, new Draft(stepped.Dialog, text), cancellationToken).ConfigureAwait(false);
         return new Reply { Replacement = Told(draw.Of(stepped.Dialog, stepped.Position, text), lost, draw.Asker.Language), Mishap = lost };
     }
 
@@ -122,7 +120,7 @@ public sealed class RunTriage(ITriageTrees trees, IHandbooks handbooks, IDrafts 
         if (at.Question is not { TakesText: true } question)
             return new Reply { Replacement = draw.Of(told.Dialog, at) };
         var found = Nearest(draw.Tree, masked.Text).Where(s => s.First != question.Id).Take(3).ToList();
-        var lost = await Keep(draw.Asker, new Draft(told.Dialog, masked.Text), cancellationToken).ConfigureAwait(false);
+        var lost = await drafts.Keep(draw.Asker, new Draft(told.Dialog, masked.Text), cancellationToken).ConfigureAwait(false);
         var page = FoundPage.Of(told.Dialog, question, found, MaskedNotice.Remarks(masked.Kinds, language), language);
         return new Reply { Replacement = Told(page, lost, language), Mishap = lost };
     }
@@ -135,7 +133,7 @@ public sealed class RunTriage(ITriageTrees trees, IHandbooks handbooks, IDrafts 
 
     private async Task<Reply> End(DrawTriage draw, Dialog dialog, bool isDone, CancellationToken cancellationToken)
     {
-        var lost = await Try(() => drafts.Delete(draw.Asker.Person.Key, cancellationToken)).ConfigureAwait(false);
+        var lost = await drafts.Delete(draw.Asker, cancellationToken).ConfigureAwait(false);
         var at = WalkTree.Of(draw.Tree, dialog);
         var page = isDone && lost is null && at.Course is not null && at.Question is null
             ? AdvicePage.Done(draw.Tree, draw.Handbook, at, draw.Asker.Language)
@@ -149,7 +147,7 @@ public sealed class RunTriage(ITriageTrees trees, IHandbooks handbooks, IDrafts 
         var tree = trees.Tree;
         var carried = StepTriage.CarryOver(tree, dialog);
         var page = new DrawTriage(tree, handbooks.Current.Handbook, asker).Of(carried, WalkTree.Of(tree, carried), text);
-        var lost = await Keep(asker, new Draft(carried, text), cancellationToken).ConfigureAwait(false);
+        var lost = await drafts.Keep(asker, new Draft(carried, text), cancellationToken).ConfigureAwait(false);
         return new Reply
         {
             Replacement = page with { Blocks = [new Remark(Words["Changed", asker.Language]), .. page.Blocks] },
@@ -160,9 +158,9 @@ public sealed class RunTriage(ITriageTrees trees, IHandbooks handbooks, IDrafts 
     private async Task<Reply> BeginElsewhere(BeginTriage begin, Asker asker, CancellationToken cancellationToken)
     {
         // The line is for everybody, so it tells nothing; the words that were written travel in the draft alone.
-        var lost = await Try(async () =>
+        var lost = await ReachDrafts.Try(async () =>
         {
-            var (page, trouble) = await Start(begin, asker with { Place = Place.Personal }, cancellationToken).ConfigureAwait(false);
+            var (page, trouble) = await Open(begin, asker with { Place = Place.Personal }, cancellationToken).ConfigureAwait(false);
             if (trouble is not null)
                 throw trouble;
             var told = page with { Blocks = [new Remark(Words["FromChannel", asker.Language]), .. page.Blocks] };
@@ -172,25 +170,17 @@ public sealed class RunTriage(ITriageTrees trees, IHandbooks handbooks, IDrafts 
         return new Reply { Parts = [new Plain(line)], Settles = lost is null, Mishap = lost };
     }
 
-    private async Task<(Page Page, Exception? Lost)> Start(BeginTriage begin, Asker asker, CancellationToken cancellationToken)
+    /// <summary>The first card; when a dialog is open already, the choice between that and a new one.</summary>
+    private async Task<(Page Page, Exception? Trouble)> Open(BeginTriage begin, Asker asker, CancellationToken cancellationToken)
     {
+        var (draft, trouble) = await drafts.Find(asker, cancellationToken).ConfigureAwait(false);
+        if (draft is not null && !begin.Fresh)
+            return (LeavePages.Resume(draft, PositionOf(draft), begin, asker.Language), null);
         var tree = trees.Tree;
-        var known = begin.Given.Concat(
-            begin.Given.Contains(new DialogStep(TriageTree.Danger, TriageTree.SafeNow)) ? [new DialogStep(TriageTree.Which, tree.DangerSituation)] : []);
-        var dialog = new Dialog(
-            RandomNumberGenerator.GetHexString(12, lowercase: true),
-            tree.Version,
-            [
-                .. GuessSituation.Role(tree, asker.Profile.Roles) is { } role ? [role] : Array.Empty<DialogStep>(),
-                .. known.Where(s => s.Question != TriageTree.Role && s != new DialogStep(TriageTree.Danger, TriageTree.NoDanger))
-                    .Where(s => StepTriage.IsKnown(tree, s.Question, s.Answer))
-                    .Where(s => s.Question != TriageTree.Danger || s.Answer == TriageTree.SafeNow)
-                    .DistinctBy(s => s.Question),
-            ],
-            []);
-        var lost = await Keep(asker, new Draft(dialog, begin.Text), cancellationToken).ConfigureAwait(false);
+        var dialog = StartDialog.Of(tree, begin.Given, asker.Profile.Roles);
+        var lost = await drafts.Keep(asker, new Draft(dialog, begin.Text), cancellationToken).ConfigureAwait(false);
         var page = new DrawTriage(tree, handbooks.Current.Handbook, asker).Of(dialog, WalkTree.Of(tree, dialog), begin.Text);
-        return (Told(page, lost, asker.Language), lost);
+        return (Told(page, lost, asker.Language), trouble ?? lost);
     }
 
     private Position? PositionOf(Draft draft) =>
@@ -198,27 +188,4 @@ public sealed class RunTriage(ITriageTrees trees, IHandbooks handbooks, IDrafts 
 
     private static Page Told(Page page, Exception? lost, Language language) =>
         lost is null ? page : page with { Blocks = [.. page.Blocks, new Remark(Words["NotKept", language])] };
-
-    private async Task<(Draft? Draft, Exception? Trouble)> Find(Asker asker, CancellationToken cancellationToken)
-    {
-        Draft? draft = null;
-        var trouble = await Try(async () => draft = await drafts.Find(asker.Person.Key, cancellationToken).ConfigureAwait(false)).ConfigureAwait(false);
-        return (draft, trouble);
-    }
-
-    private Task<Exception?> Keep(Asker asker, Draft draft, CancellationToken cancellationToken) =>
-        Try(() => drafts.Keep(asker.Person.Key, draft, cancellationToken));
-
-    private static async Task<Exception?> Try(Func<Task> work)
-    {
-        try
-        {
-            await work().ConfigureAwait(false);
-            return null;
-        }
-        catch (Exception trouble) when (trouble is not OperationCanceledException)
-        {
-            return trouble;
-        }
-    }
 }

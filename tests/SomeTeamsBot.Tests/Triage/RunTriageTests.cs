@@ -66,6 +66,19 @@ public class RunTriageTests
     }
 
     [Fact]
+    public async Task A_dialog_that_is_open_is_not_pushed_out_from_a_channel()
+    {
+        var dialog = Kept("T1=tyontekija|T0=ei;T3=S1");
+
+        await Triage(new FakeTrees(Older)).Begin("sain uhkausviestin", Askers.InChannel(), TestContext.Current.CancellationToken);
+
+        Assert.Equal(dialog.Trail, drafts.Kept[Askers.Tester.Key].Dialog.Trail);
+        var (to, parts) = Assert.Single(messenger.Sent);
+        Assert.Equal(Askers.Tester.Key, to);
+        Assert.Equal("Sinulla on tämä kesken", Assert.IsType<Page>(Assert.Single(parts)).Title);
+    }
+
+    [Fact]
     public async Task A_button_cannot_smuggle_in_that_there_is_no_danger()
     {
         var begin = new BeginTriage([new DialogStep(TriageTree.Danger, TriageTree.NoDanger), new DialogStep(TriageTree.Which, "S4")]);
