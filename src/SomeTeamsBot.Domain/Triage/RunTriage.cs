@@ -164,7 +164,8 @@ public sealed class RunTriage(ITriageTrees trees, IHandbooks handbooks, IDrafts 
             if (trouble is not null)
                 throw trouble;
             var told = page with { Blocks = [new Remark(Words["FromChannel", asker.Language]), .. page.Blocks] };
-            await messenger.Say(asker.Person.Key, [told], cancellationToken).ConfigureAwait(false);
+            // What does not go out with the reply is not marked by whoever sends the reply.
+            await messenger.Say(asker.Person.Key, [MarkLanguage.On(told, asker.Language)], cancellationToken).ConfigureAwait(false);
         }).ConfigureAwait(false);
         var line = Words[lost is null ? "ToPersonal" : "ToPersonalLost", asker.Language];
         return new Reply { Parts = [new Plain(line)], Settles = lost is null, Mishap = lost };

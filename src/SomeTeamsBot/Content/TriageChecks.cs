@@ -63,7 +63,7 @@ internal sealed class TriageChecks(TriageDraft draft, HandbookDraft handbook, Gu
             Sections(question.Sources, place, id);
             foreach (var course in question.NotFor.Concat(question.Answers.SelectMany(a => a.Moves.Keys.Concat(a.Moves.Values).Append(a.To))).OfType<string>())
                 Exists(draft.Courses.Has(course), place, id, "course", course);
-            foreach (var contact in question.Answers.SelectMany(a => a.Contacts.Concat(a.Without)))
+            foreach (var contact in question.Answers.SelectMany(a => a.Contacts.Concat(a.Without).Concat(a.Adds.Select(l => l.Tells).OfType<string>())))
                 Exists(handbook.Contacts.Has(contact), place, id, "contact", contact);
             if (question.After is { } after)
             {
@@ -80,6 +80,8 @@ internal sealed class TriageChecks(TriageDraft draft, HandbookDraft handbook, Gu
             Sections(course.Sources, place, id);
             foreach (var contact in course.Advice.Contacts.Concat(course.ByRole.Values.SelectMany(a => a.Contacts)))
                 Exists(handbook.Contacts.Has(contact), place, id, "contact", contact);
+            foreach (var told in course.ByRole.Values.Append(course.Advice).SelectMany(a => a.Lines).Select(l => l.Tells).OfType<string>())
+                Exists(handbook.Contacts.Has(told), place, id, "contact", told);
             foreach (var reply in course.Replies)
                 Exists(handbook.Replies.Has(reply), place, id, "reply", reply);
             foreach (var question in course.Sharpen)

@@ -157,7 +157,7 @@ internal static partial class TriageReader
         foreach (var line in node.Nodes(key))
         {
             var inferred = line.OptionalText("inferred", LineLength);
-            lines.Add(new AdviceLine(inferred ?? line.Text("line", LineLength), inferred is not null, ReadRoles(line)));
+            lines.Add(new AdviceLine(inferred ?? line.Text("line", LineLength), inferred is not null, ReadRoles(line), line.OptionalText("tells")));
             line.NothingElse();
         }
 

@@ -79,6 +79,15 @@ public class RunTriageTests
     }
 
     [Fact]
+    public async Task A_card_begun_in_a_Swedish_channel_goes_on_in_Swedish()
+    {
+        await Triage(new FakeTrees(Newer)).Begin("", Askers.InChannel(Language.Swedish), TestContext.Current.CancellationToken);
+
+        var page = Assert.IsType<Page>(Assert.Single(Assert.Single(messenger.Sent).Parts));
+        Assert.All(page.Buttons(), button => Assert.Equal("sv", button.Press["lang"]));
+    }
+
+    [Fact]
     public async Task A_button_cannot_smuggle_in_that_there_is_no_danger()
     {
         var begin = new BeginTriage([new DialogStep(TriageTree.Danger, TriageTree.NoDanger), new DialogStep(TriageTree.Which, "S4")]);

@@ -85,6 +85,36 @@ public partial class TriageContentTests
     }
 
     [Theory]
+    [InlineData("tyontekija")]
+    [InlineData("esihenkilo")]
+    [InlineData("paakayttaja")]
+    public void Nobody_is_told_to_go_to_the_supervisor_whom_the_matter_concerns(string role) =>
+        Assert.All(Tree.Courses.Values.Where(c => !Tree.Questions["T5"].NotFor.Contains(c.Id)), course =>
+        {
+            var asked = Tree.Questions["T5"];
+            var at = new Position
+            {
+                Course = course,
+                Role = Tree.Questions[TriageTree.Role].Answer(role)!.Role,
+                Path = [(Tree.Questions["T2"], Tree.Questions["T2"].Answer("kollega")!), (asked, asked.Answer("oma")!)],
+            };
+            var words = string.Join(' ', at.Lines.Select(l => l.Text).Prepend(course.For(at.Role).Brief));
+            Assert.False(YourSupervisor().IsMatch(words), $"{course.Id}: {words}");
+            Assert.DoesNotContain("esihenkilo", at.Contacts);
+        });
+
+    [Theory]
+    [InlineData("kunnanjohtaja", "kunnanjohtajaan", "luottamusjohto")]
+    [InlineData("luottamusjohto", "luottamusjohtoon", "kunnanjohtaja")]
+    public void The_leadership_is_not_told_of_itself(string concerned, string word, string told)
+    {
+        var at = Walks.Employee($"T3=S8;S8a=asiaton;+;S8b=ohita;T2=ohita;T4=ei;T6=ei;T5={concerned}");
+
+        Assert.DoesNotContain(at.Lines, l => l.Text.Contains(word, StringComparison.Ordinal));
+        Assert.Equal([told], at.Contacts);
+    }
+
+    [Theory]
     [InlineData("S3", "S3b=ei")]
     [InlineData("S11", "S11a=asiavirhe")]
     [InlineData("S11", "S11a=kollega")]
@@ -133,7 +163,7 @@ public partial class TriageContentTests
         var lines = string.Join(' ', Walks.Of("esihenkilo", "T3=S1;S1a=asiaton;+;S1c=ohita;T2=kollega").Lines.Select(l => l.Text));
 
         Assert.Contains("omalle esihenkilöllesi", lines, StringComparison.Ordinal);
-        Assert.Contains("työsuojeluvaltuutettuun että työterveyshuoltoon", lines, StringComparison.Ordinal);
+        Assert.Contains("sekä työsuojeluvaltuutettuun että työterveyshuoltoon", lines, StringComparison.Ordinal);
         Assert.Contains("selvittelykysymykset", lines, StringComparison.Ordinal);
     }
 

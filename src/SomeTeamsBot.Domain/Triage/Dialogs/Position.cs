@@ -29,10 +29,16 @@ public sealed record Position
     /// <summary>Whom the role tells in the place of a contact.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Substitutes { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
+    private IEnumerable<string> Without => Path.SelectMany(p => p.Answer.Without);
+
     /// <summary>What to do: the course's lines and those that the answers add, for the role.</summary>
     public IReadOnlyList<AdviceLine> Lines => Course is null
         ? []
-        : [.. Course.For(Role).Lines.Concat(Path.SelectMany(p => p.Answer.Adds)).Where(line => line.IsFor(Role))];
+        :
+        [
+            .. Course.For(Role).Lines.Concat(Path.SelectMany(p => p.Answer.Adds))
+                .Where(line => line.IsFor(Role) && (line.Tells is not { } told || !Without.Contains(told))),
+        ];
 
     /// <summary>Ids of whom to tell oneself: those that the answers add come first, and whoever the matter is about is left out.</summary>
     public IReadOnlyList<string> Contacts => Course is null
@@ -42,6 +48,6 @@ public sealed record Position
             .. Path.SelectMany(p => p.Answer.Contacts).Concat(Course.For(Role).Contacts)
                 .SelectMany(id => Substitutes.TryGetValue(id, out var instead) ? instead : [id])
                 .Distinct()
-                .Except(Path.SelectMany(p => p.Answer.Without)),
+                .Except(Without),
         ];
 }

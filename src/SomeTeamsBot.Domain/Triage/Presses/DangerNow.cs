@@ -8,7 +8,7 @@ public sealed record DangerNow
     public const string Verb = "triage.danger";
 
     /// <param name="language">The card's language; it is written out, since the person's own is not looked up in an emergency.</param>
-    public static Press Write(Language language) => Press.Of(Verb, ("lang", Texts.CultureOf(language).TwoLetterISOLanguageName));
+    public static Press Write(Language language) => Press.Of(Verb, (MarkLanguage.Key, Texts.CultureOf(language).TwoLetterISOLanguageName));
 
     public static DangerNow? Read(Press press) => press.Verb == Verb ? new DangerNow() : null;
 }

@@ -178,7 +178,8 @@ public sealed record CourseAdvice(string Brief, IReadOnlyList<AdviceLine> Lines,
 /// <param name="Text">The line.</param>
 /// <param name="IsInference">True when it is the project's inference rather than the guideline's word.</param>
 /// <param name="Roles">For these roles only; none means everybody.</param>
-public sealed record AdviceLine(string Text, bool IsInference = false, Roles Roles = Roles.None)
+/// <param name="Tells">Id of the contact whom it says to tell; the line goes when the matter concerns them. Null when it tells nobody.</param>
+public sealed record AdviceLine(string Text, bool IsInference = false, Roles Roles = Roles.None, string? Tells = null)
 {
     public bool IsFor(Roles role) => Roles == Roles.None || Roles.HasFlag(role);
 }
