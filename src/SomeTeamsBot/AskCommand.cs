@@ -37,7 +37,7 @@ internal static class AskCommand
         OpenHandbook book;
         try
         {
-            book = ContentLoader.Open(new ContentOptions { Folder = folder }.Folders);
+            book = ContentLoader.Open(new ContentOptions { Folder = folder }.Folders).Book;
         }
         catch (InvalidContentException e)
         {

@@ -21,10 +21,11 @@ internal static class CheckCommand
     {
         try
         {
-            var handbook = ContentLoader.Load(new ContentOptions { Folder = folder }.Folders);
+            var (handbook, triage) = ContentLoader.LoadAll(new ContentOptions { Folder = folder }.Folders);
             output.WriteLine(
                 $"The content is valid: {handbook.Passages.Count} passages, {handbook.Matters.Count} matters outside the guideline, "
-                + $"{handbook.Register.Channels.Count} channels, {handbook.Passages.Values.Sum(p => p.Asks.Count)} ways to ask.");
+                + $"{handbook.Register.Channels.Count} channels, {handbook.Passages.Values.Sum(p => p.Asks.Count)} ways to ask, "
+                + $"{triage.Situations.Count} situations with {triage.Questions.Count} questions and {triage.Courses.Count} advices.");
             return 0;
         }
         catch (InvalidContentException e)

@@ -24,7 +24,11 @@ public abstract record Incoming(Person From, Place Place, string? Locale);
 /// <param name="Place">Where.</param>
 /// <param name="Locale">The client's locale.</param>
 /// <param name="Text">What was written, without the bot's own mention. Never logged.</param>
-public sealed record Said(Person From, Place Place, string? Locale, string Text) : Incoming(From, Place, Locale);
+public sealed record Said(Person From, Place Place, string? Locale, string Text) : Incoming(From, Place, Locale)
+{
+    /// <summary>Whether a picture or file came along. It is never opened.</summary>
+    public bool HasAttachment { get; init; }
+}
 
 /// <summary>Somebody pressed a button of a card.</summary>
 /// <param name="From">Who.</param>

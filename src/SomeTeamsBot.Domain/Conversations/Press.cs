@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SomeTeamsBot.Domain.Conversations;
 
 /// <summary>
@@ -6,6 +8,7 @@ namespace SomeTeamsBot.Domain.Conversations;
 /// </summary>
 /// <param name="Verb">Names the action; one verb belongs to one record.</param>
 /// <param name="Data">Small string values; keys are the owner's.</param>
+[method: JsonConstructor] // a page that waits for its delivery is stored with its buttons, and two constructors leave the reader in doubt
 public sealed record Press(string Verb, IReadOnlyDictionary<string, string> Data)
 {
     private static readonly IReadOnlyDictionary<string, string> Nothing = new Dictionary<string, string>();

@@ -16,6 +16,7 @@ public enum Command
     Swedish,
     English,
     Privacy,
+    Report,
 }
 
 /// <summary>The words that are commands when a message is essentially nothing else.</summary>
@@ -35,7 +36,9 @@ public static class CommandWords
         (Command.Swedish, "ruotsi|ruotsiksi|svenska|på svenska|swedish|in swedish"),
         (Command.English, "englanti|englanniksi|engelska|på engelska|english|in english"),
         (Command.Privacy, "mitä minusta tallennetaan|mitä musta tallennetaan|mitä minusta tiedetään|mitä tallennat minusta|mitä tietoja minusta tallennetaan"
-            + "|yksityisyys|tietosuojaseloste|vad sparas om mig|vad sparar du om mig|what is kept about me|what do you store about me|privacy"));
+            + "|yksityisyys|tietosuojaseloste|vad sparas om mig|vad sparar du om mig|what is kept about me|what do you store about me|privacy"),
+        (Command.Report, "ilmoita|ilmoitus|tee ilmoitus|haluan ilmoittaa|haluan tehdä ilmoituksen|jatka ilmoitusta|mitä pitäisi tehdä jos|mitä pitäisi tehdä|mitä pitää tehdä jos|mitä teen jos"
+            + "|anmäl|anmälan|gör en anmälan|jag vill anmäla|vad ska jag göra om|vad borde jag göra om|report|make a report|i want to report|what to do if|what should i do if"));
 
     // Words around a command that change nothing about it.
     private static readonly HashSet<string> Courtesies =

@@ -2,23 +2,25 @@ using SomeTeamsBot.Domain.Conversations;
 using SomeTeamsBot.Domain.Guidelines;
 using SomeTeamsBot.Domain.Guidelines.Feedback;
 using SomeTeamsBot.Domain.Guidelines.Forwarding;
+using SomeTeamsBot.Domain.Triage;
 using SomeTeamsBot.Domain.Welcome;
 
 namespace SomeTeamsBot.Domain.Routing;
 
 /// <summary>From a pressed button to the slice that owns it.</summary>
-internal sealed class RoutePress(IHandbooks handbooks, Acquaintance acquaintance, ForwardQuestion forward, TakeFeedback feedback)
+internal sealed class RoutePress(IHandbooks handbooks, Acquaintance acquaintance, ForwardQuestion forward, TakeFeedback feedback, RunTriage triage)
 {
     /// <summary>What is about one person is done in that person's own chat only.</summary>
     private static readonly HashSet<string> PrivateVerbs =
-        [AskRole.Verb, SaveRoles.Verb, SkipRole.Verb, SaveLanguage.Verb, StartForward.Verb, SendForward.Verb, SendComment.Verb];
+        [AskRole.Verb, SaveRoles.Verb, SkipRole.Verb, SaveLanguage.Verb, StartForward.Verb, SendForward.Verb, SendComment.Verb, .. RunTriage.PrivateVerbs];
 
     public async Task<Reply> Handle(Pressed pressed, Asker asker, CancellationToken cancellationToken)
     {
         var press = pressed.Press;
         if (!asker.IsPrivate && PrivateVerbs.Contains(press.Verb))
             return new Reply { Notice = WelcomeTexts.Words["ChannelPrivateOnly", asker.Language] };
-        return new ShowPressed(handbooks.Current.Handbook, asker, forward.Options).Handle(press)
+        return await triage.Handle(pressed, asker, cancellationToken).ConfigureAwait(false)
+            ?? new ShowPressed(handbooks.Current.Handbook, triage.Tree, asker, forward.Options).Handle(press)
             ?? await Writes(pressed, asker, cancellationToken).ConfigureAwait(false)
             ?? new Reply { Notice = WelcomeTexts.Words["OldButton", asker.Language] };
     }

@@ -5,36 +5,64 @@ using SomeTeamsBot.Domain.Guidelines;
 using SomeTeamsBot.Domain.Guidelines.Answering;
 using SomeTeamsBot.Domain.Guidelines.Browsing;
 using SomeTeamsBot.Domain.Guidelines.Forwarding;
+using SomeTeamsBot.Domain.Triage;
 using SomeTeamsBot.Domain.Welcome;
 
 namespace SomeTeamsBot.Domain.Routing;
 
 /// <summary>From written words to the slice that answers: a command when the message is essentially one, else a question.</summary>
-internal sealed partial class RouteWords(IHandbooks handbooks, Acquaintance acquaintance, ForwardQuestion forward)
+internal sealed partial class RouteWords(IHandbooks handbooks, Acquaintance acquaintance, ForwardQuestion forward, RunTriage triage)
 {
     /// <param name="masked">What was written, masked.</param>
     /// <param name="asker">By whom.</param>
     /// <param name="greets">Whether the greeting follows anyway.</param>
+    /// <param name="hasAttachment">Whether a picture or file came along.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public async Task<Reply> Handle(Masked masked, Asker asker, bool greets, CancellationToken cancellationToken)
+    public async Task<Reply> Handle(Masked masked, Asker asker, bool greets, bool hasAttachment, CancellationToken cancellationToken)
+    {
+        var reply = await Answer(masked, asker, greets, hasAttachment, cancellationToken).ConfigureAwait(false);
+        return hasAttachment && HasWords(masked.Text) && asker.IsPrivate && await triage.IsOpen(asker, cancellationToken).ConfigureAwait(false)
+            ? reply with { Parts = [.. reply.Parts, PicturePage.Of(asker.Language)] }
+            : reply;
+    }
+
+    private async Task<Reply> Answer(Masked masked, Asker asker, bool greets, bool hasAttachment, CancellationToken cancellationToken)
     {
         var text = masked.Text.Trim();
         if (!HasWords(text))
-            return masked.Kinds == MaskedKinds.None ? Reply.Of(HelpPage.WithoutText(asker.Language)) : Reply.Silence;
+            return (hasAttachment, masked.Kinds) switch
+            {
+                (true, _) => Reply.Of(PicturePage.Of(asker.Language)),
+                (_, MaskedKinds.None) => Reply.Of(HelpPage.WithoutText(asker.Language)),
+                _ => Reply.Silence,
+            };
+        if (Reported().Match(text) is { Success: true } reported)
+            return await triage.Begin(reported.Groups["what"].Value.Trim(), asker, cancellationToken).ConfigureAwait(false);
         if (CommandWords.Find(text) is { } command)
             return await Handle(command, asker, greets, cancellationToken).ConfigureAwait(false);
 
         var book = handbooks.Current;
         return book.Handbook.Groups.FirstOrDefault(g => string.Equals(g.Title, text, StringComparison.OrdinalIgnoreCase)) is { } group
             ? Reply.Of(GroupPage.Of(book.Handbook, group, asker.Language))
-            : AnswerQuestion.Of(book, asker, text, forward.Options);
+            : Reply.Of(AnswerWithOffer(book, asker, text));
+    }
+
+    private Page AnswerWithOffer(OpenHandbook book, Asker asker, string text)
+    {
+        var conclusion = DecideAnswer.Of(book, text, asker.IsPrivate ? asker.Profile.Roles : Roles.None).Conclusion;
+        var page = AnswerQuestion.Draw(book.Handbook, conclusion, asker, text, forward.Options);
+        // What the register answers asks for a fact; nothing has happened.
+        return conclusion is RegisterAnswers
+            ? page
+            : TriageButton.On(page, OfferTriage.For(triage.Tree, book.Handbook.Register, asker, text, (conclusion as PassageAnswers)?.Passage.Id));
     }
 
     private async Task<Reply> Handle(Command command, Asker asker, bool greets, CancellationToken cancellationToken) => command switch
     {
         Command.Hello when greets => Reply.Silence,
-        Command.Hello when !asker.IsPrivate => Reply.Of(GreetingPage.Shared(asker.Language)),
-        Command.Hello or Command.Help => Reply.Of(HelpPage.Of(asker.Language)),
+        Command.Hello when !asker.IsPrivate => Reply.Of(TriageButton.First(GreetingPage.Shared(asker.Language))),
+        Command.Hello or Command.Help => Reply.Of(TriageButton.First(HelpPage.Of(asker.Language))),
+        Command.Report => await triage.Begin("", asker, cancellationToken).ConfigureAwait(false),
         Command.Thanks => Reply.Of(new Plain(WelcomeTexts.Words["Thanks", asker.Language])),
         Command.Topics => Reply.Of(TopicsPage.Of(handbooks.Current.Handbook, asker.Language)),
         Command.Boards => Reply.Of(TopicsPage.Boards(handbooks.Current.Handbook, asker.Language)),
@@ -61,6 +89,10 @@ internal sealed partial class RouteWords(IHandbooks handbooks, Acquaintance acqu
 
     /// <summary>Whether anything but marks and masked places is left.</summary>
     private static bool HasWords(string text) => MaskedPlace().Replace(text, "").Any(char.IsLetterOrDigit);
+
+    // "ilmoita: …" says what happened in the same message.
+    [GeneratedRegex(@"^(?:ilmoita|ilmoitus|anmäl|anmälan|report)\s*:\s*(?<what>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Reported();
 
     [GeneratedRegex(@"\[[^\]]*\]")]
     private static partial Regex MaskedPlace();

@@ -8,10 +8,10 @@ using SomeTeamsBot.Domain.Welcome;
 namespace SomeTeamsBot.Domain.Routing;
 
 /// <summary>The one switch from what was said to the slice that answers.</summary>
-public sealed class Router(IHandbooks handbooks, Acquaintance acquaintance, ForwardQuestion forward, TakeFeedback feedback)
+public sealed class Router(IHandbooks handbooks, Acquaintance acquaintance, ForwardQuestion forward, TakeFeedback feedback, RunTriage triage)
 {
-    private readonly RouteWords words = new(handbooks, acquaintance, forward);
-    private readonly RoutePress presses = new(handbooks, acquaintance, forward, feedback);
+    private readonly RouteWords words = new(handbooks, acquaintance, forward, triage);
+    private readonly RoutePress presses = new(handbooks, acquaintance, forward, feedback, triage);
 
     /// <summary>Answers one turn. A threat to life is answered before anything that can fail.</summary>
     public async Task<Reply> Handle(Incoming incoming, CancellationToken cancellationToken)
@@ -27,8 +27,9 @@ public sealed class Router(IHandbooks handbooks, Acquaintance acquaintance, Forw
         {
             Said said => await Answer(said, asker, met, cancellationToken).ConfigureAwait(false),
             Pressed pressed => await presses.Handle(pressed, asker, cancellationToken).ConfigureAwait(false),
-            Arrived { Place: Place.Personal } => await acquaintance.Greet(asker, cancellationToken).ConfigureAwait(false),
-            Arrived arrived => await acquaintance.Greet(arrived.ConversationKey, asker.Language, cancellationToken).ConfigureAwait(false),
+            Arrived { Place: Place.Personal } => await Greet(asker, cancellationToken).ConfigureAwait(false),
+            Arrived arrived => TriageButton.First(
+                await acquaintance.Greet(arrived.ConversationKey, asker.Language, cancellationToken).ConfigureAwait(false)),
             _ => Reply.Silence,
         };
         return CarryLanguage.On(reply, asker.Language) with { Mishap = reply.Mishap ?? met.Trouble };
@@ -39,8 +40,8 @@ public sealed class Router(IHandbooks handbooks, Acquaintance acquaintance, Forw
         var masked = Masking.Apply(said.Text);
         // A stranger whose profile could not be read may well have been greeted; then the greeting waits for better days.
         var greets = asker.IsPrivate && met is { Trouble: null, Profile.Greeted: false };
-        var answer = await words.Handle(masked, asker, greets, cancellationToken).ConfigureAwait(false);
-        var greeting = greets ? await acquaintance.Greet(asker, cancellationToken).ConfigureAwait(false) : Reply.Silence;
+        var answer = await words.Handle(masked, asker, greets, said.HasAttachment, cancellationToken).ConfigureAwait(false);
+        var greeting = greets ? await Greet(asker, cancellationToken).ConfigureAwait(false) : Reply.Silence;
         return answer with
         {
             Parts =
@@ -53,10 +54,14 @@ public sealed class Router(IHandbooks handbooks, Acquaintance acquaintance, Forw
         };
     }
 
+    private async Task<Reply> Greet(Asker asker, CancellationToken cancellationToken) =>
+        TriageButton.First(await acquaintance.Greet(asker, cancellationToken).ConfigureAwait(false));
+
     private Reply Emergency(EmergencySignal signal, Place place)
     {
         var (numbers, trouble) = Numbers();
-        return Reply.Of(EmergencyCard.Of(signal, numbers, place == Place.Personal)) with { Mishap = trouble };
+        var card = EmergencyCard.Of(signal, numbers, place == Place.Personal);
+        return CarryLanguage.On(Reply.Of(place == Place.Personal ? TriageButton.AfterDanger(card, signal) : card), signal.Language) with { Mishap = trouble };
     }
 
     private (EmergencyNumbers? Numbers, Exception? Trouble) Numbers()
@@ -75,6 +80,7 @@ public sealed class Router(IHandbooks handbooks, Acquaintance acquaintance, Forw
     private static EmergencySignal? SignalIn(Incoming incoming) => incoming switch
     {
         Said said => EmergencyWords.Find(said.Text),
+        Pressed pressed when DangerNow.Read(pressed.Press) is not null => new EmergencySignal(Voice.Me, LanguageOf(pressed, Profile.Unknown)),
         Pressed pressed => pressed.Inputs.Values.Select(EmergencyWords.Find).FirstOrDefault(signal => signal is not null),
         _ => null,
     };

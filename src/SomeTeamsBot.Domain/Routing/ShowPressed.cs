@@ -4,12 +4,13 @@ using SomeTeamsBot.Domain.Guidelines;
 using SomeTeamsBot.Domain.Guidelines.Answering;
 using SomeTeamsBot.Domain.Guidelines.Browsing;
 using SomeTeamsBot.Domain.Guidelines.Forwarding;
+using SomeTeamsBot.Domain.Triage;
 using SomeTeamsBot.Domain.Welcome;
 
 namespace SomeTeamsBot.Domain.Routing;
 
 /// <summary>From a button that only shows something to what it shows. Ids come back from the client, so each may name what is gone.</summary>
-internal sealed class ShowPressed(Handbook handbook, Asker asker, AskingOptions options)
+internal sealed class ShowPressed(Handbook handbook, TriageTree tree, Asker asker, AskingOptions options)
 {
     private Language Language => asker.Language;
 
@@ -39,14 +40,16 @@ internal sealed class ShowPressed(Handbook handbook, Asker asker, AskingOptions 
 
     private Reply? OfWelcome(Press press) => press.Verb switch
     {
-        OpenHelp.Verb => Below(HelpPage.Of(Language)),
+        OpenHelp.Verb => Below(TriageButton.First(HelpPage.Of(Language))),
         OpenPrivacy.Verb => Below(PrivacyPage.Of(Language)),
         AskRole.Verb => Below(RolePages.Form(asker.Profile.Roles, Language)) with { Notice = AnswerTexts.Words["FormNotice", Language] },
         _ => null,
     };
 
     private Page? Passage(OpenPassage open) => handbook.Passages.TryGetValue(open.PassageId, out var passage)
-        ? AnswerQuestion.Draw(handbook, DecideAnswer.OfPassage(handbook, passage), asker, "", options)
+        ? TriageButton.On(
+            AnswerQuestion.Draw(handbook, DecideAnswer.OfPassage(handbook, passage), asker, "", options),
+            OfferTriage.For(tree, handbook.Register, asker, "", passage.Id))
         : null;
 
     private Page? Matter(OpenMatter open) => handbook.Matters.TryGetValue(open.MatterId, out var matter)

@@ -70,7 +70,12 @@ public static class EmergencyWords
         lexicon.Others.IsIn(words) && !lexicon.Me.IsIn(words) ? Voice.Other : Voice.Me;
 
     // Lower case without marks over letters, so that "tappaa", "TAPPAA" and a keyboard without umlauts are one.
-    private static string[] Words(string text)
+    internal static string[] Words(string text) => Fold(text, keep: "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>A pattern in the form in which <see cref="Words"/> sees a text; its own marks stay.</summary>
+    internal static string Fold(string pattern) => Fold(pattern, keep: "*|.");
+
+    private static string Fold(string text, string keep)
     {
         var cut = text.Length > LongestText ? text[..LongestText] : text;
         var folded = new StringBuilder(cut.Length);
@@ -78,13 +83,13 @@ public static class EmergencyWords
         {
             if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format)
                 continue;
-            if (Rune.IsLetterOrDigit(rune))
+            if (Rune.IsLetterOrDigit(rune) || keep.Contains(rune.ToString(), StringComparison.Ordinal))
                 Append(folded, Rune.ToLowerInvariant(rune));
             else if (rune.Value is not ('\'' or '’'))
                 folded.Append(' ');
         }
 
-        return folded.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return folded.ToString();
     }
 
     // Normalising throws on lone surrogates, which a hostile client can send.

@@ -3,6 +3,7 @@ using SomeTeamsBot.Domain.Conversations;
 using SomeTeamsBot.Domain.Guidelines.Feedback;
 using SomeTeamsBot.Domain.Guidelines.Forwarding;
 using SomeTeamsBot.Domain.Routing;
+using SomeTeamsBot.Domain.Triage;
 using SomeTeamsBot.Domain.Welcome;
 using SomeTeamsBot.Teams.Activities;
 
@@ -25,6 +26,7 @@ internal static class BotServices
         services.AddScoped<Acquaintance>();
         services.AddScoped<TakeFeedback>();
         services.AddScoped<ForwardQuestion>();
+        services.AddScoped<RunTriage>();
         services.AddSingleton(p => new AskingOptions(p.GetRequiredService<IOptions<BotOptions>>().Value.GuidelineKeeper));
         return services;
     }

@@ -27,12 +27,19 @@ internal sealed record IncomingActivity(Incoming Incoming, PressKey? Press = nul
         return activity.Type switch
         {
             _ when CardPress.Of(activity) is { } press => Pressing(press, activity, person, place),
-            ActivityTypes.Message => new IncomingActivity(new Said(person, place, activity.Locale, activity.TextWithoutOwnMention())),
+            ActivityTypes.Message => new IncomingActivity(Saying(activity, person, place)),
             ActivityTypes.ConversationUpdate when activity.MembersAdded is { Count: > 0 } => Arrival(activity, person, place),
             ActivityTypes.InstallationUpdate when activity.Action is "add" or "add-upgrade" => Arrival(activity, person, place),
             _ => null,
         };
     }
+
+    // Teams repeats the words of a message as an attachment of HTML; that is no file.
+    private static Said Saying(Activity activity, Person person, Place place) =>
+        new(person, place, activity.Locale, activity.TextWithoutOwnMention())
+        {
+            HasAttachment = activity.Attachments?.Any(a => a.ContentType != "text/html") ?? false,
+        };
 
     private static IncomingActivity? Pressing(CardPress sent, Activity activity, Person person, Place place) =>
         PressData.Read(sent.Data) is { } press

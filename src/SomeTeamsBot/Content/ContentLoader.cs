@@ -1,4 +1,5 @@
 using SomeTeamsBot.Domain.Guidelines;
+using SomeTeamsBot.Domain.Triage;
 
 namespace SomeTeamsBot.Content;
 
@@ -11,10 +12,15 @@ public static class ContentLoader
     /// <summary>The folder that is shipped beside the program.</summary>
     public static string ShippedFolder { get; } = Path.Combine(AppContext.BaseDirectory, "Content");
 
-    /// <summary>Reads and validates.</summary>
+    /// <summary>Reads and validates; the handbook alone.</summary>
     /// <param name="folders">Lowest layer first.</param>
     /// <exception cref="InvalidContentException">Anything is unknown, missing, twice or dangling; lists all of it.</exception>
-    public static Handbook Load(params IReadOnlyList<string> folders)
+    public static Handbook Load(params IReadOnlyList<string> folders) => LoadAll(folders).Handbook;
+
+    /// <summary>Reads and validates the handbook and the triage tree.</summary>
+    /// <param name="folders">Lowest layer first.</param>
+    /// <exception cref="InvalidContentException">Anything is unknown, missing, twice or dangling; lists all of it.</exception>
+    public static LoadedContent LoadAll(params IReadOnlyList<string> folders)
     {
         var problems = new List<ContentProblem>();
         var draft = new HandbookDraft();
@@ -28,17 +34,17 @@ public static class ContentLoader
 
         var handbook = problems.Count == 0 ? draft.Finish(problems) : null;
         return problems.Count == 0 && handbook is not null
-            ? handbook
+            ? new LoadedContent(handbook, draft.Triage.Finish())
             : throw new InvalidContentException([.. problems.OrderBy(p => p.File, StringComparer.Ordinal).ThenBy(p => p.Line)]);
     }
 
     /// <summary>Reads, validates and learns the index.</summary>
     /// <param name="folders">Lowest layer first.</param>
     /// <exception cref="InvalidContentException">As for <see cref="Load"/>.</exception>
-    public static OpenHandbook Open(params IReadOnlyList<string> folders)
+    public static OpenedContent Open(params IReadOnlyList<string> folders)
     {
-        var handbook = Load(folders);
-        return new OpenHandbook(handbook, GuidelineIndex.Build(handbook));
+        var (handbook, triage) = LoadAll(folders);
+        return new OpenedContent(new OpenHandbook(handbook, GuidelineIndex.Build(handbook)), triage);
     }
 
     private static void ReadLayer(string folder, HandbookDraft draft, List<ContentProblem> problems)
@@ -59,6 +65,10 @@ public static class ContentLoader
                 case ["contacts.yaml"]: ContactsReader.Read(root, draft); break;
                 case ["channels.yaml"]: RegisterReader.Read(root, draft); break;
                 case ["synonyms.yaml"]: LexiconReader.ReadConcepts(root, draft); break;
+                case ["triage.yaml"]:
+                    TriageReader.Read(root, draft.Triage);
+                    draft.Triage.Includes(File.ReadAllText(path));
+                    break;
                 case ["spoken.yaml"]: LexiconReader.ReadSpoken(root, draft); break;
                 default:
                     root.Here.Note("a content file the bot does not know; the README lists the files of a content folder");
@@ -69,3 +79,13 @@ public static class ContentLoader
         }
     }
 }
+
+/// <summary>What a content folder holds.</summary>
+/// <param name="Handbook">What the bot answers from.</param>
+/// <param name="Triage">What it asks and advises when something has happened.</param>
+public sealed record LoadedContent(Handbook Handbook, TriageTree Triage);
+
+/// <summary>Content that is ready to answer from.</summary>
+/// <param name="Book">The handbook with its index.</param>
+/// <param name="Triage">The triage tree.</param>
+public sealed record OpenedContent(OpenHandbook Book, TriageTree Triage);

@@ -1,4 +1,5 @@
 using SomeTeamsBot.Domain.Guidelines;
+using SomeTeamsBot.Domain.Triage;
 
 namespace SomeTeamsBot.Content;
 
@@ -17,6 +18,7 @@ internal static class ContentServices
         services.AddSingleton<OpenContent>(ContentLoader.Open);
         services.AddSingleton<HandbookFiles>();
         services.AddSingleton<IHandbooks>(p => p.GetRequiredService<HandbookFiles>());
+        services.AddSingleton<ITriageTrees>(p => p.GetRequiredService<HandbookFiles>());
         services.AddHostedService(p => p.GetRequiredService<HandbookFiles>());
         return services;
     }

@@ -46,8 +46,11 @@ internal sealed class HandbookDraft
 
     public Dictionary<string, string> Spoken { get; } = new(StringComparer.Ordinal);
 
+    public TriageDraft Triage { get; } = new();
+
     public void BeginLayer()
     {
+        Triage.BeginLayer();
         Groups.BeginLayer();
         Passages.BeginLayer();
         Matters.BeginLayer();
@@ -66,7 +69,7 @@ internal sealed class HandbookDraft
         else if (Numbers is not { } numbers)
             problems.Add(new ContentProblem("contacts.yaml", 1, "'emergency' is missing"));
         else
-            return Tie(guideline, numbers);
+            return new TriageChecks(Triage, this, guideline).Note(problems) ? Tie(guideline, numbers) : null;
         return null;
     }
 

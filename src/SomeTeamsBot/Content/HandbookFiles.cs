@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using SomeTeamsBot.Domain.Guidelines;
+using SomeTeamsBot.Domain.Triage;
 
 namespace SomeTeamsBot.Content;
 
@@ -10,14 +11,22 @@ namespace SomeTeamsBot.Content;
 /// </summary>
 internal sealed partial class HandbookFiles(
     IOptions<ContentOptions> options, OpenContent open, TimeProvider time, ILogger<HandbookFiles> logger)
-    : BackgroundService, IHandbooks, IHostedLifecycleService
+    : BackgroundService, IHandbooks, ITriageTrees, IHostedLifecycleService
 {
+    // A draft lives for a day; nobody changes the questions more often than this in one.
+    private const int VersionsKept = 20;
+
     private readonly IReadOnlyList<string> folders = options.Value.Folders;
-    private Task<OpenHandbook>? opening;
+    private Task<OpenedContent>? opening;
     private OpenHandbook? current;
+    private volatile IReadOnlyList<TriageTree> trees = []; // the newest first
     private string stamp = "";
 
     public OpenHandbook Current => current ?? throw new InvalidOperationException("The content is read when the host starts.");
+
+    public TriageTree Tree => trees is [var newest, ..] ? newest : throw new InvalidOperationException("The content is read when the host starts.");
+
+    public TriageTree? Version(string version) => trees.FirstOrDefault(t => t.Version == version);
 
     /// <summary>Begins to read while the others prepare themselves: reading and learning take most of the start.</summary>
     public Task StartingAsync(CancellationToken cancellationToken)
@@ -30,7 +39,7 @@ internal sealed partial class HandbookFiles(
     /// <exception cref="InvalidContentException">The content does not validate, and the bot does not start.</exception>
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
-        current = await opening!;
+        Take(await opening!);
         await base.StartAsync(cancellationToken);
     }
 
@@ -53,7 +62,7 @@ internal sealed partial class HandbookFiles(
             if (now == stamp)
                 return;
             stamp = now;
-            current = open(folders);
+            Take(open(folders));
             GiveMemoryBack();
             Reloaded(logger, Current.Handbook.Passages.Count, Current.Handbook.Matters.Count);
         }
@@ -73,6 +82,12 @@ internal sealed partial class HandbookFiles(
         using var timer = new PeriodicTimer(options.Value.CheckEvery, time);
         while (await timer.WaitForNextTickAsync(stoppingToken))
             Look();
+    }
+
+    private void Take(OpenedContent content)
+    {
+        trees = [content.Triage, .. trees.Where(t => t.Version != content.Triage.Version).Take(VersionsKept - 1)];
+        current = content.Book;
     }
 
     // Learning leaves some hundred megabytes of garbage behind, and a bot that then answers a question a minute would never return them.
@@ -96,4 +111,4 @@ internal sealed partial class HandbookFiles(
 }
 
 /// <summary>Reads content folders, lowest layer first, and learns the index. Many hosts in one process may share what was read once.</summary>
-internal delegate OpenHandbook OpenContent(IReadOnlyList<string> folders);
+internal delegate OpenedContent OpenContent(IReadOnlyList<string> folders);

@@ -9,9 +9,12 @@ internal static class SchedulingServices
     public static IServiceCollection AddScheduling(this IServiceCollection services)
     {
         services.AddSingleton<IDeliverySchedule, DeliverySchedule>();
-        services.AddQuartz(quartz => quartz.ScheduleJob<DeliverySweep>(
-            trigger => trigger.WithIdentity("delivery-sweep").StartNow().WithSimpleSchedule(s => s.WithInterval(TimeSpan.FromMinutes(1)).RepeatForever())));
+        services.AddQuartz(quartz => quartz
+            .ScheduleJob<DeliverySweep>(trigger => trigger.WithIdentity("delivery-sweep").StartNow().WithSimpleSchedule(Every(TimeSpan.FromMinutes(1))))
+            .ScheduleJob<DraftSweep>(trigger => trigger.WithIdentity("draft-sweep").StartNow().WithSimpleSchedule(Every(TimeSpan.FromMinutes(10)))));
         services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
         return services;
     }
+
+    private static Action<SimpleScheduleBuilder> Every(TimeSpan interval) => s => s.WithInterval(interval).RepeatForever();
 }

@@ -17,6 +17,8 @@ internal sealed class BotDb(DbContextOptions<BotDb> options) : DbContext(options
 
     public DbSet<AnsweredPressRow> AnsweredPresses => Set<AnsweredPressRow>();
 
+    public DbSet<TriageDraftRow> TriageDrafts => Set<TriageDraftRow>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<PersonRow>().ToTable("people").HasKey(p => p.Key);
@@ -32,6 +34,11 @@ internal sealed class BotDb(DbContextOptions<BotDb> options) : DbContext(options
         {
             row.ToTable("answered_presses").HasKey(a => a.PressHash);
             row.HasIndex(a => a.AtUtc);
+        });
+        modelBuilder.Entity<TriageDraftRow>(row =>
+        {
+            row.ToTable("triage_drafts").HasKey(d => d.PersonKey);
+            row.HasIndex(d => d.ExpiresUtc);
         });
     }
 }
@@ -113,4 +120,22 @@ internal sealed class AnsweredPressRow
     public required string Answer { get; init; }
 
     public DateTime AtUtc { get; init; }
+}
+
+/// <summary>A triage dialog that was left unfinished: at most one a person, deleted when it ends and a day after its last step.</summary>
+internal sealed class TriageDraftRow
+{
+    public required string PersonKey { get; init; }
+
+    public required string DialogId { get; set; }
+
+    public required string TreeVersion { get; set; }
+
+    /// <summary>The ids of the answers given.</summary>
+    public required string Trail { get; set; }
+
+    /// <summary>What the person wrote at the start, masked; null when nothing.</summary>
+    public string? Text { get; set; }
+
+    public DateTime ExpiresUtc { get; set; }
 }

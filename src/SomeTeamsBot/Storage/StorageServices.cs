@@ -4,6 +4,7 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Options;
 using SomeTeamsBot.Domain.Conversations;
 using SomeTeamsBot.Domain.Guidelines.Feedback;
+using SomeTeamsBot.Domain.Triage;
 using SomeTeamsBot.Domain.Welcome;
 
 namespace SomeTeamsBot.Storage;
@@ -28,6 +29,7 @@ internal static class StorageServices
         services.AddScoped<IGreetedPlaces, StoredGreetedPlaces>();
         services.AddScoped<IFeedback, StoredFeedback>();
         services.AddScoped<IDeliveries, StoredDeliveries>();
+        services.AddScoped<IDrafts, StoredDrafts>();
         services.AddHostedService<Migration>();
         return services;
     }

@@ -7,6 +7,7 @@ using SomeTeamsBot.Domain.Conversations;
 using SomeTeamsBot.Domain.Guidelines.Feedback;
 using SomeTeamsBot.Domain.Guidelines.Forwarding;
 using SomeTeamsBot.Domain.Routing;
+using SomeTeamsBot.Domain.Triage;
 using SomeTeamsBot.Domain.Welcome;
 using SomeTeamsBot.Teams.Activities;
 using SomeTeamsBot.Teams.Connector;
@@ -147,7 +148,8 @@ public sealed class TeamsTurnTests : IConnector, ITurn, IAddressBook
             new FakeHandbooks(HandbookBuilder.Town().Open()),
             new Acquaintance(people, new FakeGreetedPlaces(), new RecentGreetings(new FakeTimeProvider())),
             new ForwardQuestion(new FakeMessenger(), new AskingOptions(null)),
-            new TakeFeedback(new FakeFeedback())),
+            new TakeFeedback(new FakeFeedback()),
+            new RunTriage(ShippedTriage.Trees, new FakeHandbooks(HandbookBuilder.Town().Open()), new FakeDrafts(), new FakeMessenger())),
         this, this, this, persons, NullLogger<TeamsTurn>.Instance).OnTurn(activity, TestContext.Current.CancellationToken);
 
     private static Activity Message(string person, string text) => new()

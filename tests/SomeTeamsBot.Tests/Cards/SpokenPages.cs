@@ -22,7 +22,7 @@ internal sealed class SpokenPages
     [
         "moi", "kiitos", "apua", "aiheet", "huoneentaulut", "valmiit vastaukset", "kanavat", "rooli", "kieli", "suomi", "svenska", "english",
         "mitä minusta tallennetaan", "", "salasanani on Kissa123! ja tunnus 010190-900P", "010190-900A", "Kuka hoitaa kirjaston Instagramia?",
-        "Mitä Facebook-sivuja on?", "Onko kirjasto TikTokissa?", "Onko kunta Mastodonissa?", "qwzxv plörkts",
+        "Mitä Facebook-sivuja on?", "ilmoita", "ilmoita: joku haukkuu meitä paikallisryhmässä", "Onko kirjasto TikTokissa?", "Onko kunta Mastodonissa?", "qwzxv plörkts",
     ];
 
     private static readonly bool[] Either = [true, false];
@@ -38,6 +38,7 @@ internal sealed class SpokenPages
     private readonly FakeGreetedPlaces places = new();
     private readonly FakeMessenger messenger = new();
     private readonly FakeFeedback feedback = new();
+    private readonly FakeDrafts drafts = new();
     private readonly HashSet<string> pressed = new(StringComparer.Ordinal);
     private readonly Queue<(string Name, Page Page)> waiting = new();
     private readonly List<(string Name, Page Page)> said = [];
@@ -50,7 +51,8 @@ internal sealed class SpokenPages
             new FakeHandbooks(book),
             new Acquaintance(people, places, new RecentGreetings(TimeProvider.System)),
             new ForwardQuestion(messenger, new AskingOptions("keeper")),
-            new TakeFeedback(feedback));
+            new TakeFeedback(feedback),
+            new RunTriage(ShippedTriage.Trees, new FakeHandbooks(book), drafts, messenger));
     }
 
     /// <summary>All of them, each with a name that says how one comes to it.</summary>
@@ -170,7 +172,7 @@ internal sealed class SpokenPages
 
     private async Task Press(string name, Choice choice, Page page)
     {
-        if (!pressed.Add($"{choice.Press.Verb} {string.Join(',', choice.Press.Data)} {page.Blocks.OfType<Field>().Any(f => f.Value is not null)}"))
+        if (!pressed.Add($"{choice.Press.Verb} {string.Join(',', choice.Press.Data.Select(Once))} {page.Blocks.OfType<Field>().Any(f => f.Value is not null)}"))
             return;
         (string Text, Index Option)?[] filled = choice.SendsInputs ? [null, ("Kysyn tätä. 010190-900P", 0), ("Tämä on 010190-900A", ^1)] : [null];
         foreach (var typed in filled)
@@ -180,12 +182,20 @@ internal sealed class SpokenPages
         }
     }
 
+    // There are more ways through the triage than anybody could draw: each answer is given once in each situation, by whatever way.
+    private static string Once(KeyValuePair<string, string> data) => data.Key switch
+    {
+        "d" or "v" => "",
+        "t" or "g" => string.Join(';', data.Value.Split(';', '|').Where(step => step.StartsWith("T3=", StringComparison.Ordinal))),
+        _ => $"{data.Key}={data.Value}",
+    };
+
     private async Task Hear(string name, Incoming incoming)
     {
         // Only what keeps or sends something ends otherwise when the storage is down.
         foreach (var isDown in incoming is Arrived or Pressed { Inputs.Count: > 0 } ? Either : [false])
         {
-            people.IsDown = places.IsDown = messenger.IsDown = feedback.IsDown = isDown;
+            people.IsDown = places.IsDown = messenger.IsDown = feedback.IsDown = drafts.IsDown = isDown;
             if (incoming is not Arrived)
                 people.Kept[Askers.Tester.Key] = profile; // each is asked by the same person, whatever the last button saved
             Take(isDown ? $"{name} (storage down)" : name, await router.Handle(incoming, CancellationToken.None));

@@ -132,7 +132,7 @@ public class AskingTests
 
         var card = Assert.Single(await chat.Write(null, a => a with { Attachments = [new Attachment { ContentType = "image/png", ContentUrl = "https://example.invalid/k.png" }] }));
 
-        Assert.Contains("Kirjoita kysymys tekstinä", card.Text, StringComparison.Ordinal);
+        Assert.Contains("En avannut kuvaa tai liitettä", card.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -69,7 +69,7 @@ internal sealed class RunningBot : IAsyncDisposable
         using var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={DatabaseFile}");
         connection.Open();
         using var command = connection.CreateCommand();
-        command.CommandText = "DROP TABLE people; DROP TABLE feedback_counts; DROP TABLE deliveries; DROP TABLE answered_presses;";
+        command.CommandText = "DROP TABLE people; DROP TABLE feedback_counts; DROP TABLE deliveries; DROP TABLE answered_presses; DROP TABLE triage_drafts;";
         command.ExecuteNonQuery();
     }
 

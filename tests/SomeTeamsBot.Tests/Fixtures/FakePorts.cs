@@ -1,6 +1,7 @@
 using SomeTeamsBot.Domain.Conversations;
 using SomeTeamsBot.Domain.Guidelines;
 using SomeTeamsBot.Domain.Guidelines.Feedback;
+using SomeTeamsBot.Domain.Triage;
 using SomeTeamsBot.Domain.Welcome;
 
 namespace SomeTeamsBot.Tests.Fixtures;
@@ -77,4 +78,41 @@ public sealed class FakeFeedback : IFeedback
 public sealed class FakeHandbooks(OpenHandbook? book) : IHandbooks
 {
     public OpenHandbook Current => book ?? throw new InvalidOperationException("no handbook");
+}
+
+/// <summary>Drafts in memory that can be down; nothing expires by itself.</summary>
+public sealed class FakeDrafts : IDrafts
+{
+    public Dictionary<string, Draft> Kept { get; } = [];
+
+    public bool IsDown { get; set; }
+
+    public Task<Draft?> Find(string personKey, CancellationToken cancellationToken) =>
+        IsDown ? throw new IOException("down") : Task.FromResult(Kept.GetValueOrDefault(personKey));
+
+    public Task Keep(string personKey, Draft draft, CancellationToken cancellationToken)
+    {
+        if (IsDown)
+            throw new IOException("down");
+        Kept[personKey] = draft;
+        return Task.CompletedTask;
+    }
+
+    public Task Delete(string personKey, CancellationToken cancellationToken)
+    {
+        if (IsDown)
+            throw new IOException("down");
+        Kept.Remove(personKey);
+        return Task.CompletedTask;
+    }
+
+    public Task DeleteExpired(CancellationToken cancellationToken) => Task.CompletedTask;
+}
+
+/// <summary>Trees as they are given, the newest first.</summary>
+public sealed class FakeTrees(params TriageTree[] trees) : ITriageTrees
+{
+    public TriageTree Tree => trees[0];
+
+    public TriageTree? Version(string version) => trees.FirstOrDefault(t => t.Version == version);
 }

@@ -6,6 +6,7 @@ using SomeTeamsBot.Domain.Guidelines.Browsing;
 using SomeTeamsBot.Domain.Guidelines.Feedback;
 using SomeTeamsBot.Domain.Guidelines.Forwarding;
 using SomeTeamsBot.Domain.Routing;
+using SomeTeamsBot.Domain.Triage;
 using SomeTeamsBot.Domain.Welcome;
 using Xunit;
 
@@ -36,6 +37,26 @@ public class PressTests
                 .Select(p => p.Verb));
         Assert.Equal(new SendForward("", false), SendForward.Read(SendForward.Write(), NoInputs));
         Assert.Equal(new SaveRoles(Roles.None), SaveRoles.Read(SaveRoles.Write(), NoInputs));
+    }
+
+    [Fact]
+    public void A_triage_button_carries_the_dialog_and_nothing_else()
+    {
+        var dialog = new Dialog("d1", "v1", [new DialogStep("T1", "tyontekija")], [new DialogStep("T0", "ei"), DialogStep.More]);
+
+        var answer = AnswerTriage.Read(new AnswerTriage(dialog, "T3", "S1").Write())!;
+        var move = MoveTriage.Read(new MoveTriage(dialog, TriageWay.Revise, "T3").Write())!;
+        var told = TellTriage.Read(TellTriage.Write(dialog), new Dictionary<string, string> { [TellTriage.TextField] = "hei" })!;
+        var begin = BeginTriage.Read((new BeginTriage(dialog.Given) { Text = "hei", Fresh = true }).Write())!;
+
+        Assert.Equal(("d1", "v1", "T1=tyontekija|T0=ei;+"), (answer.Dialog.Id, answer.Dialog.Version, answer.Dialog.Trail));
+        Assert.Equal(("T3", "S1"), (answer.Question, answer.Answer));
+        Assert.Equal((dialog.Trail, TriageWay.Revise, "T3"), (move.Dialog.Trail, move.Way, move.Question));
+        Assert.Equal((dialog.Trail, "hei"), (told.Dialog.Trail, told.Text));
+        Assert.Equal((dialog.Given.Single(), "hei", true), (begin.Given.Single(), begin.Text, begin.Fresh));
+        Assert.NotNull(DangerNow.Read(DangerNow.Write(Language.Finnish)));
+        Assert.Null(MoveTriage.Read(Press.Of(MoveTriage.Verb, ("d", "1"), ("v", "1"), ("t", "|"), ("to", "7"))));
+        Assert.Null(AnswerTriage.Read(Press.Of(AnswerTriage.Verb, ("q", "T0"), ("a", "ei"))));
     }
 
     [Theory]

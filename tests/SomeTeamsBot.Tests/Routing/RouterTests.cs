@@ -6,6 +6,7 @@ using SomeTeamsBot.Domain.Guidelines.Browsing;
 using SomeTeamsBot.Domain.Guidelines.Feedback;
 using SomeTeamsBot.Domain.Guidelines.Forwarding;
 using SomeTeamsBot.Domain.Routing;
+using SomeTeamsBot.Domain.Triage;
 using SomeTeamsBot.Domain.Welcome;
 using SomeTeamsBot.Tests.Fixtures;
 using Xunit;
@@ -18,6 +19,7 @@ public class RouterTests
     private readonly FakeGreetedPlaces places = new();
     private readonly FakeMessenger messenger = new();
     private readonly FakeFeedback feedback = new();
+    private readonly FakeDrafts drafts = new();
     private readonly FakeTimeProvider time = new();
 
     public RouterTests() => people.Kept[Askers.Tester.Key] = Profile.Unknown with { Greeted = true };
@@ -216,6 +218,9 @@ public class RouterTests
     [InlineData(StartForward.Verb)]
     [InlineData(SendForward.Verb)]
     [InlineData(SendComment.Verb)]
+    [InlineData(AnswerTriage.Verb)]
+    [InlineData(MoveTriage.Verb)]
+    [InlineData(TellTriage.Verb)]
     public async Task Personal_buttons_work_in_the_personal_chat_only(string verb)
     {
         var reply = await Router(HandbookBuilder.Town().Open()).Handle(
@@ -316,7 +321,8 @@ public class RouterTests
             new FakeHandbooks(book),
             new Acquaintance(people, places, new RecentGreetings(time)),
             new ForwardQuestion(messenger, new AskingOptions("keeper")),
-            new TakeFeedback(feedback));
+            new TakeFeedback(feedback),
+            new RunTriage(ShippedTriage.Trees, new FakeHandbooks(book), drafts, messenger));
 
     private Task<Reply> Say(string text, Place place = Place.Personal, string? locale = null) =>
         Router(HandbookBuilder.Town().Open()).Handle(Said(text, place, locale), TestContext.Current.CancellationToken);

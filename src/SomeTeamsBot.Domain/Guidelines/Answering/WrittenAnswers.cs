@@ -31,7 +31,7 @@ internal static class WrittenAnswers
         var wanted = new Wanted(subject, asker.IsPrivate ? asker.Profile.Roles : Roles.None, asker.Language, asker.IsPrivate);
         if (written.TryGetValue(wanted, out var page))
             return page;
-        page = write();
+        page = MarkLanguage.On(write(), asker.Language);
         return written.Count < MostKept ? written.GetOrAdd(wanted, page with { IsReused = true }) : page;
     }
 

@@ -137,6 +137,36 @@ namespace SomeTeamsBot.Storage.Migrations
 
                     b.ToTable("people", (string)null);
                 });
+
+            modelBuilder.Entity("SomeTeamsBot.Storage.TriageDraftRow", b =>
+                {
+                    b.Property<string>("PersonKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DialogId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ExpiresUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Trail")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TreeVersion")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PersonKey");
+
+                    b.HasIndex("ExpiresUtc");
+
+                    b.ToTable("triage_drafts", (string)null);
+                });
 #pragma warning restore 612, 618
         }
     }

@@ -11,8 +11,8 @@ using SomeTeamsBot.Storage;
 namespace SomeTeamsBot.Storage.Migrations
 {
     [DbContext(typeof(BotDb))]
-    [Migration("20261125090000_GreetedPlaces")]
-    partial class GreetedPlaces
+    [Migration("20261124115348_GreetedPlacesAndDrafts")]
+    partial class GreetedPlacesAndDrafts
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -139,6 +139,36 @@ namespace SomeTeamsBot.Storage.Migrations
                     b.HasKey("Key");
 
                     b.ToTable("people", (string)null);
+                });
+
+            modelBuilder.Entity("SomeTeamsBot.Storage.TriageDraftRow", b =>
+                {
+                    b.Property<string>("PersonKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DialogId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ExpiresUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Trail")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TreeVersion")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PersonKey");
+
+                    b.HasIndex("ExpiresUtc");
+
+                    b.ToTable("triage_drafts", (string)null);
                 });
 #pragma warning restore 612, 618
         }
