@@ -22,6 +22,14 @@ public static class ChannelQuestions
         return words.Count <= MostWords && words.All(known.MayAsk) && Find(known, words) is { IsClear: true } query ? query : null;
     }
 
+    /// <summary>Whether a text of any length names one of the municipality's own channels: a platform, and a unit that is on any.</summary>
+    public static bool NamesOwnChannel(ChannelRegister register, string text)
+    {
+        var known = RegisterWords.Of(register);
+        // A story is looked at piece by piece.
+        return known.Split(text).Chunk(MostWords).Any(words => words.Any(known.NamesPlatform) && Find(known, words) is { Platform: not null, Units.Count: > 0 });
+    }
+
     private static ChannelQuery? Find(RegisterWords known, IReadOnlyList<string> words)
     {
         var (platform, platformWords) = known.FindPlatform(words);

@@ -72,8 +72,11 @@ internal sealed class RegisterWords
     /// <summary>Whether the word is a part of any row's name.</summary>
     public bool Knows(string token) => names.Has(token);
 
+    /// <summary>Whether the word is a part of any platform's name.</summary>
+    public bool NamesPlatform(string token) => platformNames.Has(token);
+
     /// <summary>Whether the word can stand in a question that asks nothing but the register.</summary>
-    public bool MayAsk(string token) => QuestionWords.Helps(token) || Knows(token) || platformNames.Has(token);
+    public bool MayAsk(string token) => QuestionWords.Helps(token) || Knows(token) || NamesPlatform(token);
 
     private string[] SplitCompound(string token)
     {

@@ -7,7 +7,7 @@ namespace SomeTeamsBot.Domain.Routing;
 internal static class TriageButton
 {
     /// <summary>The card with the button after its others; unchanged without one.</summary>
-    public static Page On(Page page, Choice? offer) => offer is null ? page : page with { Choices = [.. page.Choices, offer] };
+    public static Page On(Page page, Choice? offer) => offer is null ? page : page with { Choices = [.. page.Choices, offer], IsReused = false };
 
     /// <summary>The card with the plain button before its others.</summary>
     public static Page First(Page page) => page with { Choices = [BeginTriage.ChoiceIn(page.Language), .. page.Choices] };

@@ -14,10 +14,11 @@ public static class OfferTriage
     /// <param name="passageId">The passage that answers; null when none does.</param>
     public static Choice? For(TriageTree tree, ChannelRegister register, Asker asker, string question, string? passageId)
     {
-        var heard = question.Length == 0 ? [] : GuessSituation.Answers(tree, register, question);
+        var heard = question.Length == 0 ? [] : GuessSituation.Hinted(tree, question);
         var isHeard = heard.Any(s => s.Question == TriageTree.Which);
         if (!isHeard && (passageId is null || tree.OfPassage(passageId) is null))
             return null;
+        heard = GuessSituation.WithPlace(heard, tree, register, question);
         var given = isHeard ? heard : [.. heard, new DialogStep(TriageTree.Which, tree.OfPassage(passageId!)!.Id)];
         var begin = asker.IsPrivate
             ? new BeginTriage(given) { Text = question.Length > 0 ? question : null }

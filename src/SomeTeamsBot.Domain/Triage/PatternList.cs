@@ -13,6 +13,21 @@ internal sealed class PatternList
             .ToDictionary(g => g.Key, g => g.ToArray());
     }
 
+    /// <summary>Whether any of the patterns stands in the words.</summary>
+    public bool AnyIn(ReadOnlySpan<string> words)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            foreach (var pattern in BeginningLike(words[i]))
+            {
+                if (pattern.MatchAt(words, i) >= 0)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The patterns that can begin with this word.</summary>
     public ReadOnlySpan<WordPattern> BeginningLike(string word) => byInitial.GetValueOrDefault(word[0]);
 }

@@ -9,9 +9,6 @@ public static class GuessSituation
     private const string Place = "T8";
     private const string OwnChannel = "kunta";
 
-    // The register is asked with short questions; a story is looked at piece by piece.
-    private const int WordsAtOnce = 12;
-
     /// <summary>The situations that the text speaks of, the likeliest first.</summary>
     public static IReadOnlyList<Situation> Situations(TriageTree tree, string text)
     {
@@ -24,11 +21,21 @@ public static class GuessSituation
     }
 
     /// <summary>The answers that the text gives away, each question once; the situation among them when it is clear.</summary>
-    public static IReadOnlyList<DialogStep> Answers(TriageTree tree, ChannelRegister register, string text)
+    public static IReadOnlyList<DialogStep> Answers(TriageTree tree, ChannelRegister register, string text) =>
+        WithPlace(Hinted(tree, text), tree, register, text);
+
+    /// <summary>Only what the words hint at; enough to tell whether anything has happened.</summary>
+    internal static IReadOnlyList<DialogStep> Hinted(TriageTree tree, string text)
     {
         var words = EmergencyWords.Words(text);
-        var steps = tree.Hints.Where(h => h.IsIn(words)).Select(h => new DialogStep(h.Question, h.Answer)).DistinctBy(s => s.Question).ToList();
-        if (!steps.Exists(s => s.Question == Place) && tree.Questions.ContainsKey(Place) && NamesOwnChannel(register, text))
+        return [.. tree.Hints.Where(h => h.IsIn(words)).Select(h => new DialogStep(h.Question, h.Answer)).DistinctBy(s => s.Question)];
+    }
+
+    /// <summary>The same with the municipality's own channel as the place when the text names one.</summary>
+    internal static IReadOnlyList<DialogStep> WithPlace(IReadOnlyList<DialogStep> hinted, TriageTree tree, ChannelRegister register, string text)
+    {
+        var steps = hinted.ToList();
+        if (!steps.Exists(s => s.Question == Place) && tree.Questions.ContainsKey(Place) && ChannelQuestions.NamesOwnChannel(register, text))
             steps.Add(new DialogStep(Place, OwnChannel));
         return steps;
     }
@@ -38,9 +45,4 @@ public static class GuessSituation
         held.Singles() is [var only] && tree.Questions[TriageTree.Role].Answers.FirstOrDefault(a => a.Role == only) is { } answer
             ? new DialogStep(TriageTree.Role, answer.Id)
             : null;
-
-    private static bool NamesOwnChannel(ChannelRegister register, string text) =>
-        text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Chunk(WordsAtOnce)
-            .Select(words => ChannelQuestions.Find(register, string.Join(' ', words)))
-            .Any(query => query is { Platform: not null, Units.Count: > 0 });
 }

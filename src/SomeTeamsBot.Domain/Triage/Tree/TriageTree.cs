@@ -190,18 +190,9 @@ public sealed record AdviceLine(string Text, bool IsInference = false, Roles Rol
 /// <param name="Words">Patterns of words; any of them is enough.</param>
 public sealed record Hint(string Question, string Answer, IReadOnlyList<string> Words)
 {
-    private readonly IReadOnlyList<WordPattern> patterns = [.. Words.Select(w => new WordPattern(EmergencyWords.Fold(w)))];
+    private readonly PatternList patterns = new(Words.Select(EmergencyWords.Fold));
 
-    internal bool IsIn(ReadOnlySpan<string> words)
-    {
-        foreach (var pattern in patterns)
-        {
-            if (pattern.IsIn(words))
-                return true;
-        }
-
-        return false;
-    }
+    internal bool IsIn(ReadOnlySpan<string> words) => patterns.AnyIn(words);
 }
 
 /// <summary>The tree as it is now, and the earlier ones on which dialogs may still run.</summary>
