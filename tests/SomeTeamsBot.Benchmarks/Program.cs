@@ -18,7 +18,7 @@ return args switch
 {
     ["turns", .. var numbers] when Numbers(numbers, 10, 2000) is [var rounds, var turns] => await MeasureTurns.Run(rounds, turns),
     ["start", .. var numbers] when Numbers(numbers, 5, 20_000) is [var starts, var load] => await MeasureStart.Run(starts, load),
-    ["scale", .. var numbers] when Numbers(numbers, 100) is [var factor] => MeasureScale.Run(factor),
+    ["scale", .. var numbers] when Numbers(numbers, 100) is [var factor] => await MeasureScale.Run(factor),
     ["retrieval", .. var what] => MeasureRetrieval.Run(what),
     ["parts"] => await MeasureParts.Run(),
     ["host", var kind, var connector, var folder] => await HostCommand.Run(kind, connector, folder),

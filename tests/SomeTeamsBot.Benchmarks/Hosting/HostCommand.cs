@@ -6,15 +6,19 @@ internal static class HostCommand
     /// <summary>Begins the line with the address.</summary>
     public const string Listening = "listening: ";
 
-    /// <param name="kind">bare, open or authenticated.</param>
+    /// <param name="kind">bare, open, authenticated, or a number: open, with so many times the content.</param>
     /// <param name="connector">Where the connector stand-in is.</param>
     /// <param name="folder">Where the database goes.</param>
     public static async Task<int> Run(string kind, string connector, string folder)
     {
         await using var channel = kind == "authenticated" ? await ChannelKeyService.Start() : null;
-        await using var app = channel is not null ? HostedBot.Authenticated(channel, connector, folder)
-            : kind == "open" ? HostedBot.Open(folder)
-            : BareEndpoint.Build();
+        await using var app = kind switch
+        {
+            _ when channel is not null => HostedBot.Authenticated(channel, connector, folder),
+            _ when int.TryParse(kind, out var factor) => HostedBot.Grown(folder, factor),
+            "open" => HostedBot.Open(folder),
+            _ => BareEndpoint.Build(),
+        };
         await app.StartAsync();
         Console.WriteLine($"{Listening}{app.Urls.Single()} {channel?.Token}");
         await Console.In.ReadToEndAsync();

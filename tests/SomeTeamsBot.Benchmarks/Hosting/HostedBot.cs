@@ -1,6 +1,9 @@
 using Azure.Core;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using SomeTeamsBot.Benchmarks.Scale;
+using SomeTeamsBot.Content;
+using SomeTeamsBot.Domain.Guidelines;
 using SomeTeamsBot.Teams.Authentication;
 using SomeTeamsBot.Teams.Connector;
 
@@ -14,6 +17,16 @@ internal static class HostedBot
 
     /// <summary>As on a developer's machine.</summary>
     public static WebApplication Open(string folder) => BotHost.Build([.. OpenSettings(folder)]);
+
+    /// <summary>The same with the shipped content many times over.</summary>
+    public static WebApplication Grown(string folder, int factor) => BotHost.Build(
+        [.. OpenSettings(folder)],
+        builder => builder.Services.AddSingleton<OpenContent>(folders =>
+        {
+            var (handbook, triage) = ContentLoader.LoadAll(folders);
+            var grown = GrownHandbook.Of(handbook, factor);
+            return new OpenedContent(new OpenHandbook(grown, GuidelineIndex.Build(grown)), triage);
+        }));
 
     public static IEnumerable<string> OpenSettings(string folder) =>
         [.. Settings(folder), "--environment=Development", "--Teams:DangerouslyAllowUnauthenticatedRequests=true"];

@@ -13,6 +13,7 @@ using SomeTeamsBot.Domain.Routing;
 using SomeTeamsBot.Domain.Triage;
 using SomeTeamsBot.Domain.Welcome;
 using SomeTeamsBot.Teams.Activities;
+using Place = SomeTeamsBot.Domain.Conversations.Place;
 
 namespace SomeTeamsBot.Benchmarks.Parts;
 
