@@ -30,9 +30,6 @@ public interface IDrafts
 
     /// <summary>Deletes the person's draft.</summary>
     Task Delete(string personKey, CancellationToken cancellationToken);
-
-    /// <summary>Deletes everybody's expired drafts.</summary>
-    Task DeleteExpired(CancellationToken cancellationToken);
 }
 
 /// <summary>How long a draft lives.</summary>
