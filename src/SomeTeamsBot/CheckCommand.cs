@@ -25,7 +25,7 @@ internal static class CheckCommand
             output.WriteLine(
                 $"The content is valid: {handbook.Passages.Count} passages, {handbook.Matters.Count} matters outside the guideline, "
                 + $"{handbook.Register.Channels.Count} channels, {handbook.Passages.Values.Sum(p => p.Asks.Count)} ways to ask, "
-                + $"{triage.Situations.Count} situations with {triage.Questions.Count} questions and {triage.Courses.Count} advices.");
+                + $"{triage.Situations.Count} situations with {triage.Questions.Count} questions and {triage.Courses.Count} courses of action.");
             return 0;
         }
         catch (InvalidContentException e)

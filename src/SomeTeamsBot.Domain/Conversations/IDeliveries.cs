@@ -9,7 +9,7 @@ public interface IDeliveries
     /// <summary>The delivery as it is now; null when it is settled or unknown.</summary>
     Task<PendingDelivery?> Find(Guid id, CancellationToken cancellationToken);
 
-    /// <summary>Ends it and forgets its content, if its attempts are still as read.</summary>
+    /// <summary>Ends it and forgets its content and recipient, if its attempts are still as read.</summary>
     /// <returns>False when somebody else was first.</returns>
     Task<bool> Settle(PendingDelivery delivery, Delivery outcome, CancellationToken cancellationToken);
 

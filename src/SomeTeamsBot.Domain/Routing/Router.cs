@@ -80,7 +80,7 @@ public sealed class Router(IHandbooks handbooks, Acquaintance acquaintance, Forw
     private static EmergencySignal? SignalIn(Incoming incoming) => incoming switch
     {
         Said said => EmergencyWords.Find(said.Text),
-        Pressed pressed when DangerNow.Read(pressed.Press) is not null => new EmergencySignal(Voice.Me, LanguageOf(pressed, Profile.Unknown)),
+        Pressed pressed when DangerNow.Read(pressed.Press) is not null => new EmergencySignal(Voice.Me, LanguageOf(pressed, Profile.Unknown)) { IsPressed = true },
         Pressed pressed => pressed.Inputs.Values.Select(EmergencyWords.Find).FirstOrDefault(signal => signal is not null),
         _ => null,
     };

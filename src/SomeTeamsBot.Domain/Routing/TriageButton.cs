@@ -6,7 +6,7 @@ namespace SomeTeamsBot.Domain.Routing;
 /// <summary>Puts the way to triage on the cards of other slices, which do not know of it.</summary>
 internal static class TriageButton
 {
-    /// <summary>The card with the button after its others; unchanged without one.</summary>
+    /// <summary>The card with the button after its others; unchanged without one. With the button it is this person's own and no longer said again.</summary>
     public static Page On(Page page, Choice? offer) => offer is null ? page : page with { Choices = [.. page.Choices, offer], IsReused = false };
 
     /// <summary>The card with the plain button before its others.</summary>

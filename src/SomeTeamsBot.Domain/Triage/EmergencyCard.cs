@@ -13,7 +13,7 @@ public static class EmergencyCard
     {
         var (language, text) = (signal.Language, EmergencyTexts.All);
         var (title, lead, steps, told) = isPrivate
-            ? (text["Title", language], text[Lead(signal.Voice), language], Steps(signal.Voice), "Told")
+            ? (text["Title", language], text[Lead(signal.Voice), language], Steps(signal.Voice), signal.IsPressed ? "ToldPressed" : "Told")
             : (text["ChannelTitle", language], text["ChannelLead", language], ["Channel1", "Channel2"], "ToldChannel");
         return new Page(
             title,

@@ -18,4 +18,8 @@ public enum Voice
 /// <summary>A message speaks of a threat to life or of self-harm.</summary>
 /// <param name="Voice">Who is in danger.</param>
 /// <param name="Language">The language of the words; any of the four.</param>
-public sealed record EmergencySignal(Voice Voice, Language Language);
+public sealed record EmergencySignal(Voice Voice, Language Language)
+{
+    /// <summary>Whether a button told it: then nothing was written now, but words that were written before may be kept.</summary>
+    public bool IsPressed { get; init; }
+}

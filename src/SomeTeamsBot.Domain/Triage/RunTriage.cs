@@ -53,7 +53,7 @@ public sealed class RunTriage(ITriageTrees trees, IHandbooks handbooks, IDrafts 
         if (Carried(pressed) is not { } carried)
             return null;
         var (draft, trouble) = await drafts.Find(asker, cancellationToken).ConfigureAwait(false);
-        if (trouble is null && draft?.Dialog.Id != carried.Id)
+        if (trouble is null && draft?.Dialog.Id != carried.Id && !(draft is null && carried.IsUnkept))
             return new Reply { Notice = Words["Ended", asker.Language] };
         if (trees.Version(carried.Version) is { } tree)
             return await Go(new DrawTriage(tree, handbooks.Current.Handbook, asker), carried, draft?.Text, pressed, cancellationToken).ConfigureAwait(false)
@@ -73,7 +73,7 @@ public sealed class RunTriage(ITriageTrees trees, IHandbooks handbooks, IDrafts 
     {
         var language = draw.Asker.Language;
         if (TellTriage.Read(pressed.Press, pressed.Inputs) is { } told)
-            return await Tell(draw, told, cancellationToken).ConfigureAwait(false);
+            return await Tell(draw, told, text, cancellationToken).ConfigureAwait(false);
         if (AnswerTriage.Read(pressed.Press) is { } answer)
             return await Show(draw, Answered(draw.Tree, answer, pressed.Inputs), text, cancellationToken).ConfigureAwait(false);
         var move = MoveTriage.Read(pressed.Press)!;
@@ -112,7 +112,7 @@ public sealed class RunTriage(ITriageTrees trees, IHandbooks handbooks, IDrafts 
             : RevisePage.Of(dialog, at, draw.Asker.Language);
     }
 
-    private async Task<Reply> Tell(DrawTriage draw, TellTriage told, CancellationToken cancellationToken)
+    private async Task<Reply> Tell(DrawTriage draw, TellTriage told, string? before, CancellationToken cancellationToken)
     {
         var language = draw.Asker.Language;
         var masked = Masking.Apply(told.Text.Length <= TellTriage.MaxLength ? told.Text : told.Text[..TellTriage.MaxLength]);
@@ -120,7 +120,7 @@ public sealed class RunTriage(ITriageTrees trees, IHandbooks handbooks, IDrafts 
         if (at.Question is not { TakesText: true } question)
             return new Reply { Replacement = draw.Of(told.Dialog, at) };
         var found = Nearest(draw.Tree, masked.Text).Where(s => s.First != question.Id).Take(3).ToList();
-        var lost = await drafts.Keep(draw.Asker, new Draft(told.Dialog, masked.Text), cancellationToken).ConfigureAwait(false);
+        var lost = await drafts.Keep(draw.Asker, new Draft(told.Dialog, before).Adding(masked.Text), cancellationToken).ConfigureAwait(false);
         var page = FoundPage.Of(told.Dialog, question, found, MaskedNotice.Remarks(masked.Kinds, language), language);
         return new Reply { Replacement = Told(page, lost, language), Mishap = lost };
     }
@@ -168,19 +168,23 @@ public sealed class RunTriage(ITriageTrees trees, IHandbooks handbooks, IDrafts 
             await messenger.Say(asker.Person.Key, [MarkLanguage.On(told, asker.Language)], cancellationToken).ConfigureAwait(false);
         }).ConfigureAwait(false);
         var line = Words[lost is null ? "ToPersonal" : "ToPersonalLost", asker.Language];
-        return new Reply { Parts = [new Plain(line)], Settles = lost is null, Mishap = lost };
+        // Settles nothing: the card in the channel stays, and a press on another day must begin again.
+        return Reply.Of(new Plain(line)) with { Mishap = lost };
     }
 
     /// <summary>The first card; when a dialog is open already, the choice between that and a new one.</summary>
     private async Task<(Page Page, Exception? Trouble)> Open(BeginTriage begin, Asker asker, CancellationToken cancellationToken)
     {
         var (draft, trouble) = await drafts.Find(asker, cancellationToken).ConfigureAwait(false);
-        if (draft is not null && !begin.Fresh)
+        // Who said "in danger" at the first question and is safe now goes on with the same matter.
+        var isSameMatter = begin.IsFromDanger && draft is { Dialog.Taken.Count: 0 };
+        if (draft is not null && !begin.Fresh && !isSameMatter)
             return (LeavePages.Resume(draft, PositionOf(draft), begin, asker.Language), null);
-        var tree = trees.Tree;
+        var (tree, text) = (trees.Tree, isSameMatter ? begin.Text ?? draft!.Text : begin.Text);
         var dialog = StartDialog.Of(tree, begin.Given, asker.Profile.Roles);
-        var lost = await drafts.Keep(asker, new Draft(dialog, begin.Text), cancellationToken).ConfigureAwait(false);
-        var page = new DrawTriage(tree, handbooks.Current.Handbook, asker).Of(dialog, WalkTree.Of(tree, dialog), begin.Text);
+        var lost = await drafts.Keep(asker, new Draft(dialog, text), cancellationToken).ConfigureAwait(false);
+        var carried = lost is null ? dialog : dialog.Unkept();
+        var page = new DrawTriage(tree, handbooks.Current.Handbook, asker).Of(carried, WalkTree.Of(tree, carried), text);
         return (Told(page, lost, asker.Language), trouble ?? lost);
     }
 

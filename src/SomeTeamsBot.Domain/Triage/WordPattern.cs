@@ -69,7 +69,8 @@ internal sealed class WordPattern
     {
         public int Gap => gap;
 
-        public IEnumerable<char> Initials => words.Select(word => word.Text[0]).Distinct();
+        // Content may name an empty word; it is refused later, with file and line.
+        public IEnumerable<char> Initials => words.Where(word => word.Text.Length > 0).Select(word => word.Text[0]).Distinct();
 
         public bool Matches(string word)
         {

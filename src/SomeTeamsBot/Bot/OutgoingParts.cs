@@ -14,12 +14,15 @@ internal static class OutgoingParts
     public static Activity ToActivity(Part part) => part switch
     {
         Plain plain => new Activity { Type = ActivityTypes.Message, Text = plain.Text, TextFormat = "plain" },
-        Page page => new Activity
-        {
-            Type = ActivityTypes.Message,
-            Attachments = [new Attachment { ContentType = AdaptiveCard.ContentType, Content = Draw(page) }],
-        },
+        Page page => ToActivity(Draw(page)),
         _ => throw new ArgumentOutOfRangeException(nameof(part), part.GetType().Name, "A kind of part that nobody draws."),
+    };
+
+    /// <summary>A card that was drawn already.</summary>
+    public static Activity ToActivity(RawJson card) => new()
+    {
+        Type = ActivityTypes.Message,
+        Attachments = [new Attachment { ContentType = AdaptiveCard.ContentType, Content = card }],
     };
 
     /// <summary>The card with a nonce of its own.</summary>

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Text.Json;
 using SomeTeamsBot.Domain.Conversations;
 using SomeTeamsBot.Domain.Routing;
 using SomeTeamsBot.Teams.Activities;
@@ -25,17 +26,19 @@ internal sealed partial class TeamsTurn(
         var answer = new SettledAnswer(reply.Notice, reply.Replacement);
         if (await turn.Commit(reply.Settles ? read.Press : null, reply.Settles ? answer : null, cancellationToken) is { } other)
             return isInvoke ? Answer(other) : null;
-        await Send(conversation, activity, reply, cancellationToken);
+        // Drawn once: what Teams keeps and what the presser sees are one version of the card, with one nonce.
+        RawJson? card = reply.Replacement is { } page ? OutgoingParts.Draw(page) : null;
+        await Send(conversation, activity, reply, card, cancellationToken);
         if (read.Incoming.Place == Place.Personal)
             await KeepAddress(read.Incoming.From, conversation, cancellationToken);
-        return isInvoke ? Answer(answer) : null;
+        return isInvoke ? Answer(card, answer.Notice) : null;
     }
 
-    private async Task Send(ConversationReference conversation, Activity activity, Reply reply, CancellationToken cancellationToken)
+    private async Task Send(ConversationReference conversation, Activity activity, Reply reply, RawJson? card, CancellationToken cancellationToken)
     {
         // The answer to an invoke reaches one client only; the stored card is for all the person's clients.
-        if (reply.Replacement is { } page && activity.ReplyToId is { Length: > 0 } cardId)
-            Note(await connector.Update(conversation, cardId, OutgoingParts.ToActivity(page), cancellationToken));
+        if (card is { } changed && activity.ReplyToId is { Length: > 0 } cardId)
+            Note(await connector.Update(conversation, cardId, OutgoingParts.ToActivity(changed), cancellationToken));
         var replyToId = activity.Type == ActivityTypes.Message && activity.Value is null ? activity.Id : null;
         foreach (var part in reply.Parts)
             Note(await connector.Send(conversation, OutgoingParts.ToActivity(part) with { ReplyToId = replyToId }, cancellationToken));
@@ -54,7 +57,7 @@ internal sealed partial class TeamsTurn(
         {
             return await turn.Earlier(press, cancellationToken);
         }
-        catch (DbException e)
+        catch (Exception e) when (e is DbException or JsonException) // an answer of another version is none, too
         {
             StoreDown(logger, e);
             return null;
@@ -73,10 +76,13 @@ internal sealed partial class TeamsTurn(
         }
     }
 
-    private static InvokeResponse Answer(SettledAnswer answer) => answer switch
+    private static InvokeResponse Answer(SettledAnswer answer) =>
+        Answer(answer.Replacement is { } page ? OutgoingParts.Draw(page) : null, answer.Notice);
+
+    private static InvokeResponse Answer(RawJson? card, string? notice) => (card, notice) switch
     {
-        { Replacement: { } page } => InvokeResponses.Card(OutgoingParts.Draw(page)),
-        { Notice: { Length: > 0 } notice } => InvokeResponses.Message(notice),
+        ({ } drawn, _) => InvokeResponses.Card(drawn),
+        (_, { Length: > 0 }) => InvokeResponses.Message(notice),
         _ => InvokeResponses.Message("✓"), // an empty message makes Teams show an error and repeat the press (vercel/chat#731)
     };
 

@@ -75,6 +75,10 @@ internal sealed partial class HandbookFiles(
             stamp = ""; // a file was being written; look again next time
             NotReadable(logger, e);
         }
+        catch (Exception e)
+        {
+            Unexpected(logger, e); // a fault here must not end the bot, which goes on with what it has
+        }
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -105,6 +109,9 @@ internal sealed partial class HandbookFiles(
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Changed content is left aside until it validates. {Problems}")]
     private static partial void LeftAside(ILogger logger, string problems);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Changed content is left aside: reading it failed unexpectedly")]
+    private static partial void Unexpected(ILogger logger, Exception e);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The content could not be read just now")]
     private static partial void NotReadable(ILogger logger, Exception e);

@@ -29,7 +29,7 @@ internal sealed class TriageChecks(TriageDraft draft, HandbookDraft handbook, Gu
             common.Place.Note($"there is no question '{common.Text}'");
         foreach (var first in draft.OfferedFirst.Values.SelectMany(v => v).Where(s => !draft.Situations.Has(s.Text)))
             first.Place.Note($"there is no situation '{first.Text}'");
-        foreach (var contact in draft.Substitutes.Values.SelectMany(s => s.Values).SelectMany(ids => ids))
+        foreach (var contact in draft.Substitutes.Values.SelectMany(s => s).SelectMany(s => s.Value.Append(s.Key)))
             Exists(handbook.Contacts.Has(contact), here, "substitutes", "contact", contact);
         return true;
     }

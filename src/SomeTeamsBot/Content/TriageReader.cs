@@ -80,6 +80,8 @@ internal static partial class TriageReader
             node.Here.Note("name the section keys under 'sources', or say 'inference: true' when the guideline does not ask this");
         foreach (var twice in question.Answers.CountBy(a => a.Id).Where(a => a.Value > 1))
             node.Here.Note($"answer '{twice.Key}' is here twice");
+        if (question.Answers.Count == 0 && question.Id != TriageTree.Which)
+            node.Here.Note("'answers' is missing: nobody could go on from this question");
         draft.Questions.Add(question.Id, question, node.Here);
     }
 
@@ -174,9 +176,15 @@ internal static partial class TriageReader
         draft.Hints.Add((hint, node.Here));
     }
 
-    private static Condition? ReadAfter(ContentNode node) => node.Node("after") is { } after && after.Keys() is [var question]
-        ? new Condition(question.Text, Ids(after, question.Text))
-        : null;
+    private static Condition? ReadAfter(ContentNode node)
+    {
+        if (node.Node("after") is not { } after)
+            return null;
+        if (after.Keys() is [var question])
+            return new Condition(question.Text, Ids(after, question.Text));
+        after.Here.Note("'after' names one question and its answers");
+        return null;
+    }
 
     private static Roles ReadRoles(ContentNode node) =>
         node.Texts("roles").Aggregate(Roles.None, (all, name) => all | RoleOf(name.Text, name.Place));
@@ -205,6 +213,7 @@ internal static partial class TriageReader
     [GeneratedRegex("^[a-z0-9-]+$")]
     private static partial Regex PlainId();
 
-    [GeneratedRegex(@"^(?:\p{L}|\p{Nd})[\p{L}\p{Nd}|*]*(?: (?:\.\.\.|(?:\p{L}|\p{Nd})[\p{L}\p{Nd}|*]*))*$")]
+    // An empty alternative with a star would fit every word.
+    [GeneratedRegex(@"^(?:(?:^| (?:\.\.\. )?)[\p{L}\p{Nd}]+\*?(?:\|[\p{L}\p{Nd}]+\*?)*)+$")]
     private static partial Regex Pattern();
 }

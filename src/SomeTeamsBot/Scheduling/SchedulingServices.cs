@@ -11,7 +11,7 @@ internal static class SchedulingServices
         services.AddSingleton<IDeliverySchedule, DeliverySchedule>();
         services.AddQuartz(quartz => quartz
             .ScheduleJob<DeliverySweep>(trigger => trigger.WithIdentity("delivery-sweep").StartNow().WithSimpleSchedule(Every(TimeSpan.FromMinutes(1))))
-            .ScheduleJob<DraftSweep>(trigger => trigger.WithIdentity("draft-sweep").StartNow().WithSimpleSchedule(Every(TimeSpan.FromMinutes(10)))));
+            .ScheduleJob<ExpirySweep>(trigger => trigger.WithIdentity("expiry-sweep").StartNow().WithSimpleSchedule(Every(TimeSpan.FromMinutes(10)))));
         services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
         return services;
     }

@@ -91,11 +91,15 @@ internal sealed class FeedbackCommentRow
     public required string Text { get; init; }
 }
 
-/// <summary>A message that is to be delivered. Names the recipient, never who caused it.</summary>
+/// <summary>
+/// A message that is to be delivered. Names the recipient alone; once it is settled not even them, for a triage card begun in a channel
+/// goes to the person whose matter it is.
+/// </summary>
 internal sealed class DeliveryRow
 {
     public required Guid Id { get; init; }
 
+    /// <summary>The recipient; emptied when the delivery is settled.</summary>
     public required string PersonKey { get; init; }
 
     /// <summary>The messages as JSON; emptied when the delivery is settled.</summary>

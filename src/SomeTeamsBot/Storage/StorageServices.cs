@@ -29,7 +29,10 @@ internal static class StorageServices
         services.AddScoped<IGreetedPlaces, StoredGreetedPlaces>();
         services.AddScoped<IFeedback, StoredFeedback>();
         services.AddScoped<IDeliveries, StoredDeliveries>();
-        services.AddScoped<IDrafts, StoredDrafts>();
+        services.AddScoped<StoredDrafts>();
+        services.AddScoped<IDrafts>(p => p.GetRequiredService<StoredDrafts>());
+        services.AddScoped<IExpiring>(p => p.GetRequiredService<StoredDrafts>());
+        services.AddScoped<IExpiring>(p => p.GetRequiredService<TurnStore>());
         services.AddHostedService<Migration>();
         return services;
     }

@@ -20,7 +20,7 @@ internal sealed class StoredDeliveries(TurnDb db) : IDeliveries
 
     public async Task<bool> Settle(PendingDelivery delivery, Delivery outcome, CancellationToken cancellationToken) =>
         await db.Opened.Deliveries.Where(d => d.Id == delivery.Id && d.End == null && d.Attempts == delivery.Attempts).ExecuteUpdateAsync(
-            d => d.SetProperty(x => x.End, (int)outcome).SetProperty(x => x.Parts, "[]").SetProperty(x => x.Attempts, delivery.Attempts + 1),
+            d => d.SetProperty(x => x.End, (int)outcome).SetProperty(x => x.Parts, "[]").SetProperty(x => x.PersonKey, "").SetProperty(x => x.Attempts, delivery.Attempts + 1),
             cancellationToken) == 1;
 
     public async Task<bool> Postpone(PendingDelivery delivery, DateTimeOffset due, CancellationToken cancellationToken)

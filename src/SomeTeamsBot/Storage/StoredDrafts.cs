@@ -1,10 +1,11 @@
 using Microsoft.EntityFrameworkCore;
+using SomeTeamsBot.Domain.Conversations;
 using SomeTeamsBot.Domain.Triage;
 
 namespace SomeTeamsBot.Storage;
 
 /// <summary>Unfinished dialogs: one row a person, for a day.</summary>
-internal sealed class StoredDrafts(TurnDb db, TimeProvider time) : IDrafts
+internal sealed class StoredDrafts(TurnDb db, TimeProvider time) : IDrafts, IExpiring
 {
     public async Task<Draft?> Find(string personKey, CancellationToken cancellationToken)
     {

@@ -9,7 +9,7 @@ namespace SomeTeamsBot.Storage;
 /// <summary>
 /// What one turn changes, in one transaction that opens with the first write. Deliveries are scheduled only after the commit.
 /// </summary>
-internal sealed class TurnStore(TurnDb db, IDeliverySchedule schedule, TimeProvider time) : ITurn, IMessenger, IAsyncDisposable
+internal sealed class TurnStore(TurnDb db, IDeliverySchedule schedule, TimeProvider time) : ITurn, IMessenger, IExpiring, IAsyncDisposable
 {
     private static readonly TimeSpan AnswersKept = TimeSpan.FromHours(24);
 
@@ -52,6 +52,13 @@ internal sealed class TurnStore(TurnDb db, IDeliverySchedule schedule, TimeProvi
         return null;
     }
 
+    /// <summary>Deletes the answers of yesterday: an answer repeats what was typed.</summary>
+    public Task DeleteExpired(CancellationToken cancellationToken)
+    {
+        var oldest = (time.GetUtcNow() - AnswersKept).UtcDateTime;
+        return db.Opened.AnsweredPresses.Where(a => a.AtUtc <= oldest).ExecuteDeleteAsync(cancellationToken);
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (transaction is not null)
@@ -62,9 +69,9 @@ internal sealed class TurnStore(TurnDb db, IDeliverySchedule schedule, TimeProvi
     private async Task<bool> Settle(PressKey press, SettledAnswer answer, CancellationToken cancellationToken)
     {
         await Begin(cancellationToken);
+        // The same press of yesterday must not stand in the way of today's.
+        await DeleteExpired(cancellationToken);
         var now = time.GetUtcNow().UtcDateTime;
-        var oldest = now - AnswersKept;
-        await db.Opened.AnsweredPresses.Where(a => a.AtUtc <= oldest).ExecuteDeleteAsync(cancellationToken);
         var inserted = await db.Opened.Database.ExecuteSqlAsync(
             $"""
             INSERT INTO answered_presses ("PressHash", "Answer", "AtUtc") VALUES ({HashOf(press)}, {PartJson.Write(answer)}, {now})

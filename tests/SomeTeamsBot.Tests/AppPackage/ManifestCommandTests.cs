@@ -28,6 +28,11 @@ public class ManifestCommandTests
             Manifest.CommandLists(language).SelectMany(l => l.Commands).Select(c => CommandWords.Find(c.Title));
     }
 
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void What_to_do_when_something_has_happened_is_in_every_menu(string language) =>
+        Assert.All(Manifest.CommandLists(language), list => Assert.Contains(Command.Report, list.Commands.Select(c => CommandWords.Find(c.Title)!.Value)));
+
     [Fact]
     public void What_is_about_the_person_is_offered_in_the_personal_chat_alone()
     {

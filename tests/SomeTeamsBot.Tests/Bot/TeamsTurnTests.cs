@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using SomeTeamsBot.Bot;
@@ -27,6 +28,7 @@ public sealed class TeamsTurnTests : IConnector, ITurn, IAddressBook
     private readonly PersonTurns persons = new();
     private TaskCompletionSource<SendResult>? held;
     private SettledAnswer? settledBefore;
+    private Activity? updated;
     private bool commitFails;
 
     public TeamsTurnTests()
@@ -104,6 +106,17 @@ public sealed class TeamsTurnTests : IConnector, ITurn, IAddressBook
     }
 
     [Fact]
+    public async Task The_presser_and_the_persons_other_devices_see_one_version_of_the_card()
+    {
+        var answer = await Turn(Press("yksi", Role));
+
+        var cards = Encoding.UTF8.GetString(answer!.Body!.Value.Utf8.Span) + JsonSerializer.Serialize(updated!.Attachments![0].Content);
+        var nonces = Regex.Matches(cards, "\"nonce\":\"(?<nonce>[^\"]+)\"").Select(m => m.Groups["nonce"].Value).ToList();
+        Assert.True(nonces.Count > 1);
+        Assert.Single(nonces.Distinct());
+    }
+
+    [Fact]
     public async Task The_address_of_a_channel_is_nobodys()
     {
         await Turn(Message("yksi", "kiitos") with { Conversation = new ConversationAccount { Id = "19:1", ConversationType = ConversationTypes.Channel } });
@@ -114,8 +127,11 @@ public sealed class TeamsTurnTests : IConnector, ITurn, IAddressBook
     Task<SendResult> IConnector.Send(ConversationReference conversation, Activity activity, CancellationToken cancellationToken) =>
         Happen("send", held is { Task.IsCompleted: false } && conversation.ConversationId == "a:yksi" ? held.Task : Task.FromResult(new SendResult(SendOutcome.Taken)));
 
-    Task<SendResult> IConnector.Update(ConversationReference conversation, string activityId, Activity activity, CancellationToken cancellationToken) =>
-        Happen($"update {activityId}", Task.FromResult(new SendResult(SendOutcome.Taken)));
+    Task<SendResult> IConnector.Update(ConversationReference conversation, string activityId, Activity activity, CancellationToken cancellationToken)
+    {
+        updated = activity;
+        return Happen($"update {activityId}", Task.FromResult(new SendResult(SendOutcome.Taken)));
+    }
 
     Task<SendResult> IConnector.Delete(ConversationReference conversation, string activityId, CancellationToken cancellationToken) =>
         throw new InvalidOperationException();

@@ -81,8 +81,9 @@ internal sealed class SpokenPages
             from language in Enum.GetValues<Language>()
             from voice in Enum.GetValues<Voice>()
             from isPrivate in Either
+            from isPressed in Either
             from known in new (string Name, EmergencyNumbers? Lines)[] { ("shipped", numbers), ("unfilled", unfilled), ("filled", filled), ("unreadable", null) }
-            select ($"emergency: {language}, {voice}, private {isPrivate}, {known.Name}", EmergencyCard.Of(new EmergencySignal(voice, language), known.Lines, isPrivate));
+            select ($"emergency: {language}, {voice}, private {isPrivate}, pressed {isPressed}, {known.Name}", EmergencyCard.Of(new EmergencySignal(voice, language) { IsPressed = isPressed }, known.Lines, isPrivate));
     }
 
     // What a municipality may add in its own folder.

@@ -41,6 +41,7 @@ public sealed class TriageReaderTests : IDisposable
             ask: "Mitä?"
             inference: true
             vastaukset: []
+            answers: [{id: a, title: "A"}]
         """,
         "triage.yaml:5: unknown key 'vastaukset'; known here: after, answers, ask, help, id, inference, not_for, roles, sources, takes_text");
 
@@ -69,7 +70,7 @@ public sealed class TriageReaderTests : IDisposable
     public void A_question_that_rests_on_nothing_is_refused() => Refuses(
         """
         questions:
-          - {id: OMA, ask: "Mitä?"}
+          - {id: OMA, ask: "Mitä?", answers: [{id: a, title: "A"}]}
         """,
         "triage.yaml:2: name the section keys under 'sources', or say 'inference: true' when the guideline does not ask this");
 
@@ -83,6 +84,38 @@ public sealed class TriageReaderTests : IDisposable
         """,
         "triage.yaml:2: the class must be one of K0, K1, K2, K3, K4",
         "triage.yaml:4: 'bad-mouth*' is no pattern: words and | between alternatives, * at an end, ... for a gap");
+
+    [Theory]
+    [InlineData("hauku*|*")] // would fit every word
+    [InlineData("hauku*||solva*")]
+    [InlineData("hau*ku")]
+    [InlineData("hauku* ...")]
+    [InlineData("... hauku*")]
+    [InlineData("hauku* ... ... solva*")]
+    public void A_pattern_that_would_mean_something_else_than_it_says_is_refused(string pattern) => Refuses(
+        $$"""
+        hints:
+          - {question: T3, answer: S1, words: ["{{pattern}}"]}
+        """,
+        $"triage.yaml:2: '{pattern}' is no pattern: words and | between alternatives, * at an end, ... for a gap");
+
+    [Fact]
+    public void What_would_be_without_effect_or_lead_nowhere_is_refused() => Refuses(
+        """
+        questions:
+          - {id: OMA1, ask: "Mitä?", inference: true, after: {T6: [kylla], T2: [minua]}, answers: [{id: a, title: "A"}]}
+          - {id: OMA2, ask: "Mitä?", inference: true}
+        """,
+        "triage.yaml:2: 'after' names one question and its answers",
+        "triage.yaml:3: 'answers' is missing: nobody could go on from this question");
+
+    [Fact]
+    public void A_substitute_for_nobody_is_refused() => Refuses(
+        """
+        substitutes:
+          luottamushenkilo: {esihenklio: [kunnanjohtaja]}
+        """,
+        "triage.yaml:1: 'substitutes' names the contact 'esihenklio', which does not exist");
 
     private void Refuses(string yaml, params string[] problems)
     {

@@ -105,8 +105,6 @@ public sealed class FakeDrafts : IDrafts
         Kept.Remove(personKey);
         return Task.CompletedTask;
     }
-
-    public Task DeleteExpired(CancellationToken cancellationToken) => Task.CompletedTask;
 }
 
 /// <summary>Trees as they are given, the newest first.</summary>

@@ -267,6 +267,20 @@ public class RouterTests
     }
 
     [Fact]
+    public async Task The_way_to_triage_on_a_Swedish_answer_stays_Swedish_too()
+    {
+        const string Question = "Vad ska jag göra när någon hotar mig?";
+        var book = HandbookBuilder.Town().With(HandbookBuilder.Item("hot/1", "Hot", "Ota yhteys poliisiin.") with { Asks = [Question] }).Open();
+        var answer = OnlyPage(await Router(book).Handle(Said(Question), TestContext.Current.CancellationToken));
+        Assert.Equal("Hot", answer.Title);
+
+        var begin = answer.Buttons().Single(b => b.Press.Verb == BeginTriage.Verb);
+
+        Assert.Equal("Se vad du ska göra nu", begin.Title);
+        Assert.Equal("Är du eller någon annan i nöd just nu?", OnlyPage(await Press(begin.Press)).All<Lead>().First().Text);
+    }
+
+    [Fact]
     public async Task A_button_of_a_card_that_is_no_longer_known_says_what_to_do() =>
         Assert.Contains("ei ole enää käytössä", (await Press(new Press("case.close"))).Notice, StringComparison.Ordinal);
 

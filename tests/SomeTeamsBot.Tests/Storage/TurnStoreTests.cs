@@ -96,6 +96,19 @@ public sealed class TurnStoreTests : IAsyncLifetime, IDeliverySchedule, IDbConte
     }
 
     [Fact]
+    public async Task After_24_hours_the_answer_is_gone_even_when_nobody_presses_anything()
+    {
+        await Settle(Press, Thanks);
+        time.Advance(TimeSpan.FromHours(23));
+        await Settle(Press with { Nonce = "nonce-2" }, Thanks);
+        time.Advance(TimeSpan.FromHours(1));
+
+        await InTurn(turn => turn.DeleteExpired(TestContext.Current.CancellationToken));
+
+        Assert.Equal(1, await Count(db => db.AnsweredPresses));
+    }
+
+    [Fact]
     public async Task Nothing_of_a_message_stays_once_it_is_settled()
     {
         var delivery = await Said();
@@ -105,7 +118,7 @@ public sealed class TurnStoreTests : IAsyncLifetime, IDeliverySchedule, IDbConte
 
         await using var after = Db();
         var row = Assert.Single(await after.Deliveries.ToListAsync(TestContext.Current.CancellationToken));
-        Assert.Equal("[]", row.Parts);
+        Assert.Equal(("[]", ""), (row.Parts, row.PersonKey));
         Assert.Empty(await Open());
     }
 

@@ -126,6 +126,80 @@ public class RunTriageTests
         }
     }
 
+    [Fact]
+    public async Task A_button_in_a_channel_begins_again_another_day()
+    {
+        var triage = Triage(new FakeTrees(Newer));
+        Task<Reply?> Press() => triage.Handle(
+            new Pressed(Askers.Tester, Place.Channel, null, BeginTriage.Plain.Write(), new Dictionary<string, string>()),
+            Askers.InChannel(),
+            TestContext.Current.CancellationToken);
+
+        var reply = await Press();
+        drafts.Kept.Clear();
+        await Press();
+
+        Assert.False(reply!.Settles); // a settled press would be told that a card is coming, and none would come
+        Assert.Equal(2, messenger.Sent.Count);
+    }
+
+    [Fact]
+    public async Task Whoever_was_in_danger_at_the_first_question_goes_on_from_safety_and_is_not_asked_again()
+    {
+        var triage = Triage(new FakeTrees(Newer));
+        await triage.Begin("rehtoria haukutaan", Askers.Private(Roles.Employee), TestContext.Current.CancellationToken);
+
+        var reply = await triage.Begin(BeginTriage.SafeNow, Askers.Private(Roles.Employee), TestContext.Current.CancellationToken);
+
+        Assert.Equal("Uhkaus", Assert.IsType<Page>(Assert.Single(reply.Parts)).Title);
+        Assert.Equal("rehtoria haukutaan", drafts.Kept[Askers.Tester.Key].Text);
+    }
+
+    [Fact]
+    public async Task Whoever_was_in_danger_in_the_middle_of_a_dialog_chooses_between_that_and_a_new_one()
+    {
+        Kept("T1=tyontekija|T0=ei;T3=S1");
+
+        var reply = await Triage(new FakeTrees(Older)).Begin(BeginTriage.SafeNow, Askers.Private(), TestContext.Current.CancellationToken);
+
+        Assert.Equal("Sinulla on tämä kesken", Assert.IsType<Page>(Assert.Single(reply.Parts)).Title);
+    }
+
+    [Fact]
+    public async Task A_dialog_that_could_not_be_kept_at_first_goes_on_when_storage_is_back()
+    {
+        var triage = Triage(new FakeTrees(Newer));
+        drafts.IsDown = true;
+        var begin = Assert.IsType<Page>(Assert.Single(
+            (await triage.Begin("sain uhkausviestin", Askers.Private(Roles.Employee), TestContext.Current.CancellationToken)).Parts));
+        drafts.IsDown = false;
+
+        var reply = await triage.Handle(
+            new Pressed(Askers.Tester, Place.Personal, null, begin.Choices[0].Press, new Dictionary<string, string>()),
+            Askers.Private(Roles.Employee),
+            TestContext.Current.CancellationToken);
+
+        Assert.Equal("Uhkaus", reply!.Replacement!.Title);
+        Assert.Single(drafts.Kept);
+    }
+
+    [Theory]
+    [InlineData("", "kirjoitin tämän")]
+    [InlineData("  ", "kirjoitin tämän")]
+    [InlineData("kerron lisää", "kirjoitin tämän\nkerron lisää")]
+    [InlineData("kirjoitin tämän", "kirjoitin tämän")]
+    public async Task What_was_written_before_is_not_lost_when_more_is_told(string told, string kept)
+    {
+        var dialog = Kept("T1=tyontekija|T0=ei;T3=S12");
+
+        await Triage(new FakeTrees(Older)).Handle(
+            new Pressed(Askers.Tester, Place.Personal, null, TellTriage.Write(dialog), new Dictionary<string, string> { [TellTriage.TextField] = told }),
+            Askers.Private(),
+            TestContext.Current.CancellationToken);
+
+        Assert.Equal(kept, drafts.Kept[Askers.Tester.Key].Text);
+    }
+
     private Dialog Kept(string trail)
     {
         var dialog = Dialog.Read("d", Older.Version, trail);

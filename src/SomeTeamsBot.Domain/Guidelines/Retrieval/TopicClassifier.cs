@@ -62,7 +62,7 @@ internal sealed class TopicClassifier
     private static TopicWeights Weigh(IEnumerable<TopicText> texts, int features, int topics)
     {
         if ((long)features * topics > MostTrainedWeights)
-            {
+        {
             var profiles = TopicProfiles.Of(texts, features, topics);
             return TopicWeights.Of(features, topics, profiles.AddTo);
         }

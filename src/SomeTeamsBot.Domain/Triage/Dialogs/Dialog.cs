@@ -13,6 +13,9 @@ public sealed record Dialog(string Id, string Version, IReadOnlyList<DialogStep>
     /// <summary>More steps than anybody takes: whoever sends more is no card of ours.</summary>
     public const int MostSteps = 80;
 
+    // No id begins with it; the mark must travel with the card, since there is nowhere else to keep it.
+    private const char UnkeptMark = '~';
+
     /// <summary>The answers as they stand, by question.</summary>
     public IReadOnlyDictionary<string, string> Answers
     {
@@ -43,6 +46,12 @@ public sealed record Dialog(string Id, string Version, IReadOnlyList<DialogStep>
             return sharpens;
         }
     }
+
+    /// <summary>Whether it began while storage was down: then no draft means that it was never kept, not that it has ended.</summary>
+    public bool IsUnkept => Id.StartsWith(UnkeptMark);
+
+    /// <summary>The same dialog, marked as never kept.</summary>
+    public Dialog Unkept() => IsUnkept ? this : this with { Id = UnkeptMark + Id };
 
     public Dialog With(DialogStep step) => this with { Taken = [.. Taken, step] };
 

@@ -2,8 +2,22 @@ namespace SomeTeamsBot.Domain.Triage;
 
 /// <summary>A dialog that was left unfinished.</summary>
 /// <param name="Dialog">Where the person was.</param>
-/// <param name="Text">What they wrote at the start, masked; null when they pressed a button.</param>
-public sealed record Draft(Dialog Dialog, string? Text);
+/// <param name="Text">What they wrote, masked; null when they only pressed buttons.</param>
+public sealed record Draft(Dialog Dialog, string? Text)
+{
+    // Twice what one field takes; beyond it the first words give way.
+    private const int LongestText = 2 * TellTriage.MaxLength;
+
+    /// <summary>The draft with more words under those written before. The same words again, as a repeated press sends them, add nothing.</summary>
+    /// <param name="told">The words, masked.</param>
+    public Draft Adding(string told)
+    {
+        if (string.IsNullOrWhiteSpace(told) || (Text is not null && Text.EndsWith(told, StringComparison.Ordinal)))
+            return this;
+        var both = Text is null ? told : $"{Text}\n{told}";
+        return this with { Text = both.Length <= LongestText ? both : told };
+    }
+}
 
 /// <summary>Keeps at most one draft a person.</summary>
 public interface IDrafts
@@ -16,9 +30,6 @@ public interface IDrafts
 
     /// <summary>Deletes the person's draft.</summary>
     Task Delete(string personKey, CancellationToken cancellationToken);
-
-    /// <summary>Deletes everybody's expired drafts.</summary>
-    Task DeleteExpired(CancellationToken cancellationToken);
 }
 
 /// <summary>How long a draft lives.</summary>

@@ -23,6 +23,9 @@ public sealed record BeginTriage(IReadOnlyList<DialogStep> Given)
     /// <summary>Whether an unfinished dialog gives way without a question.</summary>
     public bool Fresh { get; init; }
 
+    /// <summary>Whether it comes from the emergency card.</summary>
+    public bool IsFromDanger => Given.Contains(new DialogStep(TriageTree.Danger, TriageTree.SafeNow));
+
     /// <summary>The button with nothing known.</summary>
     public static Choice ChoiceIn(Language language) => new(TriageTexts.Words["Start", language], Plain.Write());
 
