@@ -313,6 +313,30 @@ public class RouterTests
     }
 
     [Theory]
+    [InlineData("kylla")]
+    [InlineData("epavarma")]
+    public async Task An_answer_that_speaks_of_danger_gets_112_whichever_button_gives_it(string answer)
+    {
+        var press = new AnswerTriage(Dialog.Read("d", ShippedTriage.Tree.Version, "T3=S9|"), TriageTree.Danger, answer).Write();
+
+        var reply = await Router(null).Handle(new Pressed(Askers.Tester, Place.Personal, null, press, new Dictionary<string, string>()), TestContext.Current.CancellationToken);
+
+        Assert.Equal(Tone.Emergency, OnlyPage(reply).Tone);
+    }
+
+    [Fact]
+    public async Task After_a_button_the_emergency_card_does_not_claim_that_nothing_is_kept()
+    {
+        var pressed = OnlyPage(await Router(null).Handle(
+            new Pressed(Askers.Tester, Place.Personal, null, DangerNow.Write(Language.Finnish), new Dictionary<string, string>()), TestContext.Current.CancellationToken));
+        var written = OnlyPage(await Router(null).Handle(Said("hän aikoo tappaa minut"), TestContext.Current.CancellationToken));
+
+        Assert.Contains("En ole kertonut tästä kenellekään.", pressed.Words(), StringComparison.Ordinal);
+        Assert.DoesNotContain("tallentanut", pressed.Words(), StringComparison.Ordinal);
+        Assert.Contains("enkä tallentanut viestiäsi", written.Words(), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("hän aikoo tappaa minut", Outcome.Emergency)]
     [InlineData("saanko julkaista kuvan työkaverista", Outcome.Answer)]
     [InlineData("Kuka hoitaa kirjaston Instagramia?", Outcome.Answer)]

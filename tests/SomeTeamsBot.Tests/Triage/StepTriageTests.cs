@@ -112,14 +112,14 @@ public class StepTriageTests
     }
 
     [Fact]
-    public void Danger_shows_the_emergency_and_leaves_the_dialog_as_it_was()
+    public void Danger_leaves_the_dialog_as_it_was()
     {
         var before = Walks.Knowing("T3=S9");
 
         var stepped = StepTriage.Of(Walks.Tree, before, new AnswerMove(TriageTree.Danger, "epavarma"));
 
-        Assert.True(stepped.InDanger);
         Assert.Equal(before.Trail, stepped.Dialog.Trail);
+        Assert.Equal(TriageTree.Danger, stepped.Position.Question!.Id);
     }
 
     [Fact]

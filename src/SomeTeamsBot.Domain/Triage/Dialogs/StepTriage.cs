@@ -15,8 +15,7 @@ public sealed record BackMove : Move;
 /// <summary>What a step came to.</summary>
 /// <param name="Dialog">The dialog after it.</param>
 /// <param name="Position">Where it stands now.</param>
-/// <param name="InDanger">True when the person said that somebody is in danger: the emergency card comes, and the dialog stays as it was.</param>
-public sealed record Stepped(Dialog Dialog, Position Position, bool InDanger = false);
+public sealed record Stepped(Dialog Dialog, Position Position);
 
 /// <summary>One step through the tree. What the tree does not ask changes nothing: moves come back from a client.</summary>
 public static class StepTriage
@@ -28,13 +27,13 @@ public static class StepTriage
     {
         var next = move switch
         {
-            AnswerMove { Question: TriageTree.Danger, Answer: not (TriageTree.NoDanger or TriageTree.SafeNow) } => null,
+            AnswerMove answer when TriageTree.SpeaksOfDanger(answer.Question, answer.Answer) => dialog, // 112 comes instead
             AnswerMove answer => Answer(tree, dialog, answer),
             SharpenMove when WalkTree.Of(tree, dialog) is { Question: null, CanSharpen: true } => dialog.With(DialogStep.More),
             BackMove when dialog.Taken.Count > 0 => dialog with { Taken = [.. dialog.Taken.SkipLast(1)] },
             _ => dialog,
         };
-        return new Stepped(next ?? dialog, WalkTree.Of(tree, next ?? dialog), InDanger: next is null);
+        return new Stepped(next, WalkTree.Of(tree, next));
     }
 
     /// <summary>The steps of a dialog that another tree still knows, as what is known before its first question.</summary>

@@ -10,5 +10,7 @@ public sealed record DangerNow
     /// <param name="language">The card's language; it is written out, since the person's own is not looked up in an emergency.</param>
     public static Press Write(Language language) => Press.Of(Verb, (MarkLanguage.Key, Texts.CultureOf(language).TwoLetterISOLanguageName));
 
-    public static DangerNow? Read(Press press) => press.Verb == Verb ? new DangerNow() : null;
+    /// <summary>Reads it, also from a card that gives the same answer by the button of any question.</summary>
+    public static DangerNow? Read(Press press) =>
+        press.Verb == Verb || (AnswerTriage.Read(press) is { } answer && TriageTree.SpeaksOfDanger(answer.Question, answer.Answer)) ? new DangerNow() : null;
 }

@@ -20,6 +20,9 @@ public sealed record TriageTree
     /// <summary>What stands for an answer to <see cref="Danger"/> when the person was in danger and is safe now.</summary>
     public const string SafeNow = "turvassa";
 
+    /// <summary>Whether the answer says that somebody is in danger, or that it is not certain: then 112 comes, not the tree.</summary>
+    public static bool SpeaksOfDanger(string question, string answer) => question == Danger && answer is not (NoDanger or SafeNow);
+
     /// <summary>The answer that leaves a question open.</summary>
     public const string Skip = "ohita";
 
