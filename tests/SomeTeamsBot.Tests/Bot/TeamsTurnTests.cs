@@ -28,6 +28,7 @@ public sealed class TeamsTurnTests : IConnector, ITurn, IAddressBook
     private readonly PersonTurns persons = new();
     private TaskCompletionSource<SendResult>? held;
     private SettledAnswer? settledBefore;
+    private Exception? earlierFails;
     private Activity? updated;
     private bool commitFails;
 
@@ -97,6 +98,17 @@ public sealed class TeamsTurnTests : IConnector, ITurn, IAddressBook
     }
 
     [Fact]
+    public async Task An_answer_that_another_version_wrote_is_none()
+    {
+        earlierFails = new System.Text.Json.JsonException("another shape");
+
+        var answer = await Turn(Press("yksi", Helped));
+
+        Assert.Equal(200, answer!.Status);
+        Assert.Contains("commit n1", happened);
+    }
+
+    [Fact]
     public async Task A_card_that_becomes_another_is_changed_for_all_the_persons_devices()
     {
         var answer = await Turn(Press("yksi", Role));
@@ -142,7 +154,8 @@ public sealed class TeamsTurnTests : IConnector, ITurn, IAddressBook
     Task<CreateResult> IConnector.StartThread(string serviceUrl, string tenantId, string channelId, Activity activity, CancellationToken cancellationToken) =>
         throw new InvalidOperationException();
 
-    Task<SettledAnswer?> ITurn.Earlier(PressKey press, CancellationToken cancellationToken) => Happen("earlier", Task.FromResult(settledBefore));
+    Task<SettledAnswer?> ITurn.Earlier(PressKey press, CancellationToken cancellationToken) =>
+        Happen("earlier", earlierFails is null ? Task.FromResult(settledBefore) : Task.FromException<SettledAnswer?>(earlierFails));
 
     Task<SettledAnswer?> ITurn.Commit(PressKey? press, SettledAnswer? answer, CancellationToken cancellationToken) =>
         Happen(

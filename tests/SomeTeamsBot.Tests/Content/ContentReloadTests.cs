@@ -41,6 +41,27 @@ public sealed class ContentReloadTests : IDisposable
         await files.StopAsync(TestContext.Current.CancellationToken);
     }
 
+    [Fact]
+    public async Task A_reload_that_fails_unexpectedly_leaves_the_bot_with_what_it_has()
+    {
+        using var loggers = LoggerFactory.Create(b => b.AddProvider(log));
+        Write("Ensimmäinen");
+        var isBroken = false;
+        OpenContent open = folders => isBroken ? throw new InvalidOperationException("a fault of ours") : ContentLoader.Open(folders);
+        using var files = new HandbookFiles(
+            Options.Create(new ContentOptions { Folder = folder.FullName }), open, new FakeTimeProvider(), loggers.CreateLogger<HandbookFiles>());
+        await files.StartingAsync(TestContext.Current.CancellationToken);
+        await files.StartAsync(TestContext.Current.CancellationToken);
+
+        isBroken = true;
+        Write("Toinen nimi");
+        files.Look();
+
+        Assert.Equal("Ensimmäinen", files.Current.Handbook.Contacts["viestinta"].Title);
+        Assert.Contains("failed unexpectedly", log.Text, StringComparison.Ordinal);
+        await files.StopAsync(TestContext.Current.CancellationToken);
+    }
+
     private void Write(string title) =>
         File.WriteAllText(Path.Combine(folder.FullName, "contacts.yaml"), Contact.Replace("TITLE", title, StringComparison.Ordinal));
 }
