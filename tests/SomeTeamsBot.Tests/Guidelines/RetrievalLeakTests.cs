@@ -41,7 +41,7 @@ public sealed class RetrievalLeakTests
 
     private static Dictionary<string, int> Runs(string text)
     {
-        var words = $" {string.Join(' ', QuestionWords.Of(text))} ";
+        var words = $" {string.Join(' ', Tokenizer.Of(text))} ";
         return Enumerable.Range(0, Math.Max(0, words.Length - 3)).Select(i => words.Substring(i, 4))
             .CountBy(run => run).ToDictionary(StringComparer.Ordinal);
     }

@@ -44,7 +44,7 @@ public sealed class RetrievalPropertyTests
     [Property]
     public bool Nothing_after_the_first_600_characters_is_read(NonNull<string> tail)
     {
-        var question = "voinko käyttää samaa salasanaa " + new string('?', QuestionWords.MaxLength);
+        var question = "voinko käyttää samaa salasanaa " + new string('?', Tokenizer.MaxLength);
         return RetrievalHandbook.SmallIndex.Find(question + tail.Get, Roles.None).Matches
             .SequenceEqual(RetrievalHandbook.SmallIndex.Find(question, Roles.None).Matches);
     }

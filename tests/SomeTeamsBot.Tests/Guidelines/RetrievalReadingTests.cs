@@ -9,11 +9,11 @@ public sealed class RetrievalReadingTests
 
     [Fact]
     public void Words_lose_case_dots_and_marks() =>
-        Assert.Equal(["aani", "oljya", "tiktokia", "dont", "2024"], QuestionWords.Of("Ääni… ÖLJYÄ, TikTok:ia don't (2024)!"));
+        Assert.Equal(["aani", "oljya", "tiktokia", "dont", "2024"], Tokenizer.Of("Ääni… ÖLJYÄ, TikTok:ia don't (2024)!"));
 
     [Fact]
     public void A_pasted_document_is_read_no_further_than_a_question() =>
-        Assert.True(QuestionWords.Of(new string('a', 10_000)).Sum(w => w.Length) <= QuestionWords.MaxLength);
+        Assert.True(Tokenizer.Of(new string('a', 10_000)).Sum(w => w.Length) <= Tokenizer.MaxLength);
 
     [Theory]
     [InlineData("saanks mä", "saanko mina")] // by rule, and from the list
@@ -21,7 +21,7 @@ public sealed class RetrievalReadingTests
     [InlineData("tätä ei muuteta", "tata ei muuteta")]
     [InlineData("yks", "yks")] // too short for the rule
     public void Spoken_forms_are_written_out(string said, string written) =>
-        Assert.Equal(written.Split(' '), new SpokenForms(RetrievalHandbook.Lexicon.Spoken).Write(QuestionWords.Of(said)));
+        Assert.Equal(written.Split(' '), new SpokenForms(RetrievalHandbook.Lexicon.Spoken).Write(Tokenizer.Of(said)));
 
     [Theory]
     [InlineData("salasanoja", "salasana")] // a stem
@@ -29,7 +29,7 @@ public sealed class RetrievalReadingTests
     [InlineData("lösenordet", "salasana")]
     [InlineData("salaatti", null)]
     public void A_word_names_its_concept(string word, string? concept) =>
-        Assert.Equal(concept is null ? [] : [concept], Concepts.InWord(QuestionWords.Of(word)[0]).Select(c => Concepts.Ids[c]));
+        Assert.Equal(concept is null ? [] : [concept], Concepts.InWord(Tokenizer.Of(word)[0]).Select(c => Concepts.Ids[c]));
 
     [Theory]
     [InlineData("pahoitin mielen", true)]
@@ -38,7 +38,7 @@ public sealed class RetrievalReadingTests
     [InlineData("mielensä pahoittanut", false)] // the other way round
     [InlineData("pahoitin", false)]
     public void A_phrase_names_its_concept_when_its_words_stand_together(string text, bool found) =>
-        Assert.Equal(found, Concepts.InPhrases(QuestionWords.Of(text)).Any(c => Concepts.Ids[c] == "pyytää anteeksi"));
+        Assert.Equal(found, Concepts.InPhrases(Tokenizer.Of(text)).Any(c => Concepts.Ids[c] == "pyytää anteeksi"));
 
     [Theory]
     [InlineData("luotamushenkilo", "luottamushenkilo")]

@@ -28,13 +28,13 @@ internal sealed record ConceptPhrase(ConceptWord[] Words, int Concept)
     private static IEnumerable<ConceptWord> ParseWord(string pattern)
     {
         // "e-mail*" is two words, and only its last part is a stem.
-        var parts = QuestionWords.Of(pattern);
+        var parts = Tokenizer.Of(pattern);
         return parts.Select((part, i) => new ConceptWord(part, pattern.EndsWith('*') && i == parts.Count - 1));
     }
 }
 
 /// <summary>One word of it.</summary>
-/// <param name="Text">As <see cref="QuestionWords"/> writes words.</param>
+/// <param name="Text">As <see cref="Tokenizer"/> writes words.</param>
 /// <param name="IsStem">Whether only the beginning counts.</param>
 internal readonly record struct ConceptWord(string Text, bool IsStem)
 {

@@ -19,7 +19,7 @@ internal sealed class QuestionReader
         this.lexicon = new ConceptLexicon(lexicon.Concepts);
         spoken = new SpokenForms(lexicon.Spoken);
         var times = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var word in texts.SelectMany(t => AsSaidAndWritten(QuestionWords.Of(t))).Concat(spoken.Forms))
+        foreach (var word in texts.SelectMany(t => AsSaidAndWritten(Tokenizer.Of(t))).Concat(spoken.Forms))
             CollectionsMarshal.GetValueRefOrAddDefault(times, word, out _)++;
         spelling = new SpellingRepair(times);
         known = times.Keys.ToDictionary(w => w, w => WordFeatures.Of(w, this.lexicon), StringComparer.Ordinal);
@@ -46,7 +46,7 @@ internal sealed class QuestionReader
     // Spelling first: a spoken form may be misspelt, too.
     private List<string> WordsOf(string text)
     {
-        var words = QuestionWords.Of(text);
+        var words = Tokenizer.Of(text);
         for (var i = 0; i < words.Count; i++)
         {
             if (!known.ContainsKey(words[i]) && !lexicon.Knows(words[i]))

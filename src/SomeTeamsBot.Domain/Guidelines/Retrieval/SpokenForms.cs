@@ -6,8 +6,8 @@ internal sealed class SpokenForms
     private readonly Dictionary<string, string[]> written;
 
     public SpokenForms(IReadOnlyDictionary<string, string> spoken) =>
-        written = spoken.GroupBy(s => string.Concat(QuestionWords.Of(s.Key)), StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => QuestionWords.Of(g.First().Value).ToArray(), StringComparer.Ordinal);
+        written = spoken.GroupBy(s => string.Concat(Tokenizer.Of(s.Key)), StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => Tokenizer.Of(g.First().Value).ToArray(), StringComparer.Ordinal);
 
     /// <summary>The spoken forms themselves.</summary>
     public IReadOnlyCollection<string> Forms => written.Keys;

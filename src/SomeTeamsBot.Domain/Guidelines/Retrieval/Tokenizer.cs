@@ -5,7 +5,7 @@ namespace SomeTeamsBot.Domain.Guidelines;
 
 /// <summary>Cuts a text into words as the index compares them: lower case, without dots, rings and accents.</summary>
 /// <remarks>Dots go because people leave them out on other keyboards, and because -ko and -kö are then one ending.</remarks>
-internal static class QuestionWords
+internal static class Tokenizer
 {
     /// <summary>Nobody's question is longer; what follows is not read, so that a pasted document costs no more than a question.</summary>
     public const int MaxLength = 600;
