@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SomeTeamsBot.Bot;
 using SomeTeamsBot.Cards;
 using SomeTeamsBot.Domain.Conversations;
 using SomeTeamsBot.Teams.Activities;
@@ -31,6 +32,17 @@ public class CardFormTests
 
         Assert.Equal(4, one.Count); // two buttons, each with its fallback
         Assert.NotEqual(one[0], other[0]);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_page_is_sent_as_an_adaptive_card_whether_it_is_drawn_anew_or_from_its_form(bool isReused)
+    {
+        var attachment = Assert.Single(OutgoingParts.ToActivity(Page with { IsReused = isReused }).Attachments!);
+
+        Assert.Equal("application/vnd.microsoft.card.adaptive", attachment.ContentType);
+        Assert.Equal("AdaptiveCard", attachment.Content!.Value.Parse().GetProperty("type").GetString());
     }
 
     private static List<string> Nonces(RawJson card) => [.. Everything(card.Parse())

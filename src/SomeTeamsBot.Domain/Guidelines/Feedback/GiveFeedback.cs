@@ -10,5 +10,5 @@ public sealed record GiveFeedback(string SubjectId, bool Helpful)
     public Press Write() => Press.Of(Verb, ("id", SubjectId), ("helped", Helpful ? "1" : "0"));
 
     public static GiveFeedback? Read(Press press) =>
-        press.Verb == Verb && press["id"] is { } id && press["helped"] is "0" or "1" ? new GiveFeedback(press["id"]!, press["helped"] == "1") : null;
+        press.Verb == Verb && press["id"] is { } id && press["helped"] is ("0" or "1") and var helped ? new GiveFeedback(id, helped == "1") : null;
 }
