@@ -29,9 +29,12 @@ internal sealed class HostProcess : IAsyncDisposable
         }
     }
 
+    /// <param name="program">A program, or an assembly that dotnet runs.</param>
+    /// <param name="arguments">Its arguments.</param>
     public static HostProcess Start(string program, params IEnumerable<string> arguments)
     {
-        var info = new ProcessStartInfo("dotnet", [program, .. arguments]) { RedirectStandardInput = true, RedirectStandardOutput = true };
+        var (file, all) = Path.GetExtension(program) == ".dll" ? ("dotnet", arguments.Prepend(program)) : (program, arguments);
+        var info = new ProcessStartInfo(file, all) { RedirectStandardInput = true, RedirectStandardOutput = true };
         return new(Process.Start(info) ?? throw new InvalidOperationException("dotnet did not start."));
     }
 
