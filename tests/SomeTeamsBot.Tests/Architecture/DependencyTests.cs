@@ -21,6 +21,7 @@ public class DependencyTests
         ["Channels"] = ["Conversations"],
         ["Conversations"] = [],
         ["Guidelines"] = ["Channels", "Conversations"],
+        ["Incidents"] = ["Calendar", "Conversations"],
         ["Routing"] = ["Channels", "Conversations", "Guidelines", "Triage", "Welcome"],
         ["Triage"] = ["Channels", "Conversations", "Guidelines"],
         ["Welcome"] = ["Channels", "Conversations", "Guidelines"],
