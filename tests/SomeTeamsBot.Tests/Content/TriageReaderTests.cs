@@ -1,4 +1,5 @@
 using SomeTeamsBot.Content;
+using SomeTeamsBot.Domain.Incidents;
 using SomeTeamsBot.Domain.Triage;
 using Xunit;
 

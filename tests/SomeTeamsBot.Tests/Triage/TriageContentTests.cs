@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using SomeTeamsBot.Domain.Conversations;
+using SomeTeamsBot.Domain.Incidents;
 using SomeTeamsBot.Domain.Triage;
 using SomeTeamsBot.Tests.Fixtures;
 using Xunit;

@@ -1,4 +1,5 @@
 using SomeTeamsBot.Domain.Conversations;
+using SomeTeamsBot.Domain.Incidents;
 
 namespace SomeTeamsBot.Domain.Triage;
 

@@ -1,6 +1,7 @@
 using SomeTeamsBot.Domain.Conversations;
 using SomeTeamsBot.Domain.Guidelines;
 using SomeTeamsBot.Domain.Guidelines.Browsing;
+using SomeTeamsBot.Domain.Incidents;
 
 namespace SomeTeamsBot.Domain.Triage;
 

@@ -1,4 +1,4 @@
-namespace SomeTeamsBot.Domain.Triage;
+namespace SomeTeamsBot.Domain.Incidents;
 
 /// <summary>How soon a matter must be in somebody's hands. Smaller is sooner. The guideline gives no such classes: they are the project's own.</summary>
 public enum UrgencyClass
