@@ -18,6 +18,7 @@ public class DependencyTests
     // Each folder and the sibling folders it may use. A folder that is missing here fails the test.
     private static readonly Dictionary<string, string[]> DomainArrows = new()
     {
+        ["Calendar"] = [],
         ["Channels"] = ["Conversations"],
         ["Conversations"] = [],
         ["Guidelines"] = ["Channels", "Conversations"],
