@@ -23,8 +23,8 @@ public class DependencyTests
         ["Conversations"] = [],
         ["Guidelines"] = ["Channels", "Conversations"],
         ["Incidents"] = ["Calendar", "Conversations"],
-        ["Routing"] = ["Channels", "Conversations", "Guidelines", "Triage", "Welcome"],
-        ["Triage"] = ["Channels", "Conversations", "Guidelines"],
+        ["Routing"] = ["Channels", "Conversations", "Guidelines", "Incidents", "Triage", "Welcome"],
+        ["Triage"] = ["Channels", "Conversations", "Guidelines", "Incidents"],
         ["Welcome"] = ["Channels", "Conversations", "Guidelines"],
     };
 

@@ -50,8 +50,7 @@ internal static class FollowUp
     /// <summary>Before anybody took it on it goes; afterwards, and where a duty does not end with the wish, it goes on without asking the reporter.</summary>
     public static Denial? Withdraw(CaseChange change)
     {
-        var goesOn = change.File.Acknowledged is not null || change.File.Urgency == UrgencyClass.K0 || change.File.Report.HasMinor || change.File.IsTargeting;
-        if (goesOn)
+        if (Withdrawal.GoesOn(change.File))
         {
             if (change.File.State == CaseState.WaitingForInformation)
                 EndQuestion(change);

@@ -1,0 +1,152 @@
+using SomeTeamsBot.Domain.Conversations;
+
+namespace SomeTeamsBot.Domain.Incidents;
+
+/// <summary>The card of somebody who has a case: closed until they open it, then everything they need, with one main thing to do.</summary>
+internal static class HolderPage
+{
+    /// <summary>So much of the description stands on the card; the rest is a press away.</summary>
+    private const int SummaryLength = 300;
+
+    private static Texts Words => IncidentTexts.Words;
+
+    /// <summary>The card as it is now.</summary>
+    /// <param name="file">The case.</param>
+    /// <param name="holder">Whose card.</param>
+    /// <param name="now">When it is drawn.</param>
+    /// <param name="language">The language of the fixed words.</param>
+    /// <param name="remark">What else is to be said, before all; null when nothing.</param>
+    /// <param name="isWhole">Whether the whole description is shown.</param>
+    public static Page Of(CaseFile file, Holder holder, DateTimeOffset now, Language language, string? remark = null, bool isWhole = false)
+    {
+        var (blocks, choices) = Body(file, holder, now, language, isWhole);
+        return CaseWords.Frame(
+            Words.Format("CaseTitle", language, file.Number),
+            CaseWords.ToneOf(file),
+            remark is null ? blocks : [new Lead(remark), .. blocks],
+            choices,
+            language);
+    }
+
+    private static (IReadOnlyList<Block> Blocks, IReadOnlyList<Choice> Choices) Body(
+        CaseFile file, Holder holder, DateTimeOffset now, Language language, bool isWhole)
+    {
+        if (Ended(file, holder, now, language) is { } ended)
+            return ([new Lead(ended)], file.State == CaseState.Closed && holder.MayAct ? [CaseWords.Button("ReopenHandler", CaseVerbs.ReopenForm, file, language)] : []);
+        if (holder.IsInformed)
+            return ([new Lead(Words["InformedLead", language]), Basics(file, now, language), new Paragraph(Words["InformedHelp", language])], []);
+        if (!holder.HasOpened)
+            return (
+                [new Lead(Words["NewLead", language]), Basics(file, now, language), new Paragraph(Words["NewHelp", language])],
+                [CaseWords.Button("Open", CaseVerbs.Open, file, language) with { IsPrimary = true }]);
+        var actions = HolderActions.Of(file, holder);
+        return (
+            [
+                new Lead(Standing(file, holder, language)),
+                Basics(file, now, language),
+                .. Content(file, holder, now, language, isWhole),
+                .. CaseWords.Rows(actions.Skip(1).Select(a => CaseWords.Button(a.Text, a.Verb, file, language))),
+            ],
+            [.. actions.Take(1).Select(a => CaseWords.Button(a.Text, a.Verb, file, language) with { IsPrimary = true })]);
+    }
+
+    /// <summary>Why there is nothing to do any more; null when there is.</summary>
+    private static string? Ended(CaseFile file, Holder holder, DateTimeOffset now, Language language) => (file.State, holder.State) switch
+    {
+        (_, HolderState.Removed) => Words["RemovedLead", language],
+        (CaseState.Withdrawn, _) => Words["WithdrawnLead", language],
+        (CaseState.Purged, _) => Words["PurgedLead", language],
+        (CaseState.Closed, _) => Words.Format("ClosedLead", language, CaseWords.Clock(file.Resolution?.At ?? now, now, language)),
+        _ => null,
+    };
+
+    // No situation, no name and no words: this much may stand on a screen that others see.
+    private static Facts Basics(CaseFile file, DateTimeOffset now, Language language) => new(
+    [
+        new Fact(Words["StateField", language], CaseWords.State(file, language)),
+        new Fact(Words["ClassField", language], CaseWords.Urgency(file, language)),
+        .. file.Acknowledged is null && file.State is not CaseState.Resolved
+            ? [new Fact(Words["DeadlineField", language], CaseWords.Clock(file.AcknowledgeBy, now, language))]
+            : Array.Empty<Fact>(),
+    ]);
+
+    private static string Standing(CaseFile file, Holder holder, Language language) => file.OwnerKey switch
+    {
+        null => CaseWords.WhyYou(holder.Person.Basis, language),
+        var owner when owner == holder.Person.Key && file.State is not CaseState.Transferred => Words["YouHaveIt", language],
+        _ when file.TransferTo == holder.Person.Key => CaseWords.WhyYou(Basis.Transfer, language),
+        _ => Words.Format("OtherHasIt", language, CaseWords.Owner(file)),
+    };
+
+    private static IEnumerable<Block> Content(CaseFile file, Holder holder, DateTimeOffset now, Language language, bool isWhole)
+    {
+        var report = file.Report;
+        yield return new Facts(
+        [
+            new Fact(Words["SituationField", language], report.Title),
+            new Fact(Words["ReporterField", language], file.Reporter.IsProtected ? Words["ReporterProtected", language] : file.Reporter.Name),
+            new Fact(Words["WhyField", language], CaseWords.WhyYou(holder.Person.Basis, language)),
+            new Fact(Words["SentField", language], CaseWords.Clock(file.Submitted, now, language)),
+            new Fact(Words["PlaceField", language], report.Place),
+            new Fact(Words["AddressField", language], report.Address),
+            new Fact(Words["EvidenceField", language], report.Evidence),
+            new Fact(Words["WitnessField", language], report.Witness),
+            new Fact(Words["OthersField", language], string.Join(", ", file.Handlers.Where(h => h != holder).Select(h => h.Person.Name))),
+        ]);
+        if (file.Urgency == UrgencyClass.K0)
+            yield return new Paragraph(Words["CallNow", language]);
+        if (file.Reporter.HasWithdrawn)
+            yield return new Remark(Words["ReporterSelfLeft", language]);
+        if (report.HasMinor)
+            yield return new Remark(Words["MinorRemark", language]);
+        yield return new Subheading(Words["WhatHappened", language]);
+        yield return report.Words.Length == 0
+            ? new Paragraph(Words["NoWords", language])
+            : new Quoted(isWhole || report.Words.Length <= SummaryLength ? report.Words : Beginning(report.Words));
+        foreach (var block in isWhole ? Answers(report, language) : More(file, language))
+            yield return block;
+        foreach (var block in Notes(file, now, language).Concat(Deeds(file, now, language)).Concat(Duties(file, language)))
+            yield return block;
+    }
+
+    // Not in the middle of an emoji.
+    private static string Beginning(string words) =>
+        words[..(char.IsHighSurrogate(words[SummaryLength - 1]) ? SummaryLength - 1 : SummaryLength)] + "…";
+
+    private static IEnumerable<Block> More(CaseFile file, Language language) =>
+        file.Report.Words.Length > SummaryLength || file.Report.Answers.Count > 0
+            ? [new ChoiceRow([CaseWords.Button("ShowAll", CaseVerbs.ShowAll, file, language)])]
+            : [];
+
+    private static IEnumerable<Block> Answers(Report report, Language language) => report.Answers.Count == 0
+        ? []
+        : [new Subheading(Words["AnswersHead", language]), new Facts([.. report.Answers.Select(a => new Fact(a.Question, a.Answer))])];
+
+    private static IEnumerable<Block> Notes(CaseFile file, DateTimeOffset now, Language language)
+    {
+        if (file.Notes.Count == 0)
+            yield break;
+        yield return new Subheading(Words["NotesHead", language]);
+        foreach (var note in file.Notes)
+        {
+            yield return new Remark($"{Words["Note" + note.Kind, language]}, {CaseWords.Clock(note.At, now, language)}");
+            yield return new Quoted(note.Text);
+        }
+    }
+
+    private static IEnumerable<Block> Deeds(CaseFile file, DateTimeOffset now, Language language) => file.Deeds.Count == 0
+        ? []
+        :
+        [
+            new Subheading(Words["DeedsHead", language]),
+            new Lines([.. file.Deeds.Select(d => $"{Words["Deed" + d.Kind, language]}, {CaseWords.Clock(d.At, now, language)}")]),
+        ];
+
+    private static IEnumerable<Block> Duties(CaseFile file, Language language) => file.State == CaseState.Resolved
+        ? []
+        :
+        [
+            new Subheading(Words["DutiesHead", language]),
+            new Lines([Words["DutyAbove", language], Words["DutyVictim", language], Words["DutySafety", language]]),
+        ];
+}
