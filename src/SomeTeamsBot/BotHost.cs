@@ -24,7 +24,8 @@ public static class BotHost
         builder.Services.AddTeamsConnector(builder.Configuration.GetSection("Teams"));
         builder.Services.AddContent();
         builder.Services.AddStorage();
-        builder.Services.AddScheduling();
+        var storage = builder.Configuration.GetSection(StorageOptions.Section).Get<StorageOptions>() ?? new StorageOptions();
+        builder.Services.AddScheduling(sharedDatabase: storage.IsPostgreSql ? storage.ConnectionString : null);
         builder.Services.AddBot();
         builder.Services.AddHealthChecks().AddStorageCheck();
         adjust?.Invoke(builder);

@@ -1,3 +1,4 @@
+using Npgsql;
 using Quartz;
 using SomeTeamsBot.Domain.Conversations;
 
@@ -5,13 +6,22 @@ namespace SomeTeamsBot.Scheduling;
 
 internal static class SchedulingServices
 {
-    /// <summary>Quartz in memory: the rows are the truth, and the sweep rebuilds the jobs at start.</summary>
-    public static IServiceCollection AddScheduling(this IServiceCollection services)
+    /// <summary>
+    /// Quartz, in memory for one process and clustered for replicas, so that each job runs on one of them. Either way the rows are the
+    /// truth, and the sweep rebuilds what a schedule lacks.
+    /// </summary>
+    /// <param name="services">Where to register it.</param>
+    /// <param name="sharedDatabase">The connection string of the PostgreSQL database that replicas share; null for one process.</param>
+    public static IServiceCollection AddScheduling(this IServiceCollection services, string? sharedDatabase)
     {
         services.AddSingleton<IDeliverySchedule, DeliverySchedule>();
-        services.AddQuartz(quartz => quartz
-            .ScheduleJob<DeliverySweep>(trigger => trigger.WithIdentity("delivery-sweep").StartNow().WithSimpleSchedule(Every(TimeSpan.FromMinutes(1))))
-            .ScheduleJob<ExpirySweep>(trigger => trigger.WithIdentity("expiry-sweep").StartNow().WithSimpleSchedule(Every(TimeSpan.FromMinutes(10)))));
+        services.AddQuartz(quartz =>
+        {
+            if (sharedDatabase is not null)
+                quartz.UsePersistentStore(store => store.UsePostgres(NpgsqlFactory.Instance, sharedDatabase).ProvisionSchema().UseClustering());
+            quartz.ScheduleJob<DeliverySweep>(trigger => trigger.WithIdentity("delivery-sweep").StartNow().WithSimpleSchedule(Every(TimeSpan.FromMinutes(1))));
+            quartz.ScheduleJob<ExpirySweep>(trigger => trigger.WithIdentity("expiry-sweep").StartNow().WithSimpleSchedule(Every(TimeSpan.FromMinutes(10))));
+        });
         services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
         return services;
     }

@@ -2,8 +2,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace SomeTeamsBot.Storage;
 
-/// <summary>The bot's own state. What is kept about people, and for how long, is listed in README.md; change both or neither.</summary>
-internal sealed class BotDb(DbContextOptions<BotDb> options) : DbContext(options)
+/// <summary>
+/// The bot's own state, on SQLite as it stands here. What is kept about people, and for how long, is listed in README.md; change both or neither.
+/// </summary>
+internal class BotDb(DbContextOptions options) : DbContext(options)
 {
     public DbSet<PersonRow> People => Set<PersonRow>();
 
@@ -18,6 +20,9 @@ internal sealed class BotDb(DbContextOptions<BotDb> options) : DbContext(options
     public DbSet<AnsweredPressRow> AnsweredPresses => Set<AnsweredPressRow>();
 
     public DbSet<TriageDraftRow> TriageDrafts => Set<TriageDraftRow>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcTime>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -42,6 +47,12 @@ internal sealed class BotDb(DbContextOptions<BotDb> options) : DbContext(options
         });
     }
 }
+
+/// <summary>
+/// The same model on PostgreSQL. A type of its own, because EF Core finds a context's migrations by the context's type, and each engine
+/// has its own column types.
+/// </summary>
+internal sealed class PostgreSqlBotDb(DbContextOptions<PostgreSqlBotDb> options) : BotDb(options);
 
 /// <summary>What is known of a person.</summary>
 internal sealed class PersonRow

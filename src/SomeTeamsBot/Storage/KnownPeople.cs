@@ -3,10 +3,13 @@ using System.Collections.Concurrent;
 namespace SomeTeamsBot.Storage;
 
 /// <summary>
-/// People who wrote lately, so that a question costs no reading. Right because this process is the only one that writes to its SQLite
-/// file, and because each person's turns follow one another: whoever changes a row forgets it here first and afterwards.
+/// People who wrote lately, so that a question costs no reading. Right where this process is the only one that writes, as to its SQLite
+/// file, and because each person's turns follow one another: whoever changes a row forgets it here first and afterwards. Where replicas
+/// write too, nothing is kept.
 /// </summary>
-internal sealed class KnownPeople(TimeProvider time)
+/// <param name="time">Tells how old a row is.</param>
+/// <param name="isOnlyWriter">Whether no other process writes to the database.</param>
+internal sealed class KnownPeople(TimeProvider time, bool isOnlyWriter)
 {
     /// <summary>More than the staff of most municipalities; some 2 MB.</summary>
     private const int MostKept = 4000;
@@ -23,6 +26,8 @@ internal sealed class KnownPeople(TimeProvider time)
     /// <summary>Keeps a row that was read outside any transaction.</summary>
     public void Remember(PersonRow row)
     {
+        if (!isOnlyWriter)
+            return;
         if (rows.Count >= MostKept)
             rows.Clear();
         rows[row.Key] = (row, time.GetTimestamp());

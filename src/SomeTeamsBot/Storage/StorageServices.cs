@@ -14,12 +14,16 @@ internal static class StorageServices
     public static IServiceCollection AddStorage(this IServiceCollection services)
     {
         services.AddOptions<StorageOptions>().BindConfiguration(StorageOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddPooledDbContextFactory<BotDb>((provider, options) => options
-            .UseSqlite(provider.GetRequiredService<IOptions<StorageOptions>>().Value.ConnectionString)
-            // The text of a command carries no values, but at every turn it would drown what matters.
-            .ConfigureWarnings(w => w.Log((RelationalEventId.CommandExecuted, LogLevel.Debug))));
+        services.AddSingleton(p => BotDatabase.Of(
+            p.GetRequiredService<IOptions<StorageOptions>>().Value,
+            options => options
+                .UseApplicationServiceProvider(p)
+                // The text of a command carries no values, but at every turn it would drown what matters.
+                .ConfigureWarnings(w => w.Log((RelationalEventId.CommandExecuted, LogLevel.Debug)))));
+        services.AddSingleton<IDbContextFactory<BotDb>>(p => p.GetRequiredService<BotDatabase>());
         services.AddScoped<TurnDb>();
-        services.AddSingleton<KnownPeople>();
+        services.AddSingleton(p => new KnownPeople(
+            p.GetRequiredService<TimeProvider>(), isOnlyWriter: !p.GetRequiredService<IOptions<StorageOptions>>().Value.IsPostgreSql));
         services.AddScoped<TurnStore>();
         services.AddScoped<ITurn>(p => p.GetRequiredService<TurnStore>());
         services.AddScoped<IMessenger>(p => p.GetRequiredService<TurnStore>());
@@ -50,15 +54,9 @@ internal static class StorageServices
     }
 
     /// <summary>Brings the database to this version before anything else starts.</summary>
-    private sealed class Migration(IDbContextFactory<BotDb> databases) : IHostedLifecycleService
+    private sealed class Migration(BotDatabase database) : IHostedLifecycleService
     {
-        public async Task StartingAsync(CancellationToken cancellationToken)
-        {
-            await using var db = await databases.CreateDbContextAsync(cancellationToken);
-            await db.Database.MigrateAsync(cancellationToken);
-            // Readers never wait for the writer; the setting stays with the file.
-            await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancellationToken);
-        }
+        public Task StartingAsync(CancellationToken cancellationToken) => database.Migrate(cancellationToken);
 
         public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 

@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Time.Testing;
 using SomeTeamsBot.Domain.Conversations;
@@ -8,29 +7,32 @@ using Xunit;
 namespace SomeTeamsBot.Tests.Storage;
 
 /// <summary>What stands or falls together, what a repeat finds, and what does not stay.</summary>
-public sealed class TurnStoreTests : IAsyncLifetime, IDeliverySchedule, IDbContextFactory<BotDb>
+public abstract class TurnStoreTests(Engine engine) : IAsyncLifetime, IDeliverySchedule
 {
     private static readonly Part Question = new Page("Kysymys", [new Quoted("Saako?"), new Facts([new Fact("Vastausta toivoo", "Testi Työntekijä")])], []);
     private static readonly PressKey Press = new("aad-1", "nonce-1", "forward.send");
     private static readonly SettledAnswer Thanks = new("Kiitos.", null);
 
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("somebotti-store-");
     private readonly FakeTimeProvider time = new(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
     private readonly List<DueDelivery> scheduled = [];
 
-    private string Connection => $"Data Source={Path.Combine(folder.FullName, "bot.db")}";
+    private TestDatabase? database;
+    private BotDatabase? contexts;
+
+    private BotDatabase Contexts => contexts!;
 
     public async ValueTask InitializeAsync()
     {
-        await using var db = Db();
-        await db.Database.MigrateAsync(TestContext.Current.CancellationToken);
+        database = await TestDatabase.Open(engine);
+        contexts = BotDatabase.Of(database.Settings);
+        await contexts.Migrate(TestContext.Current.CancellationToken);
     }
 
-    public ValueTask DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
-        SqliteConnection.ClearAllPools();
-        folder.Delete(recursive: true);
-        return ValueTask.CompletedTask;
+        GC.SuppressFinalize(this);
+        if (database is not null)
+            await database.DisposeAsync();
     }
 
     [Fact]
@@ -148,17 +150,15 @@ public sealed class TurnStoreTests : IAsyncLifetime, IDeliverySchedule, IDbConte
         Assert.True(await places.IsFirst("19:2", TestContext.Current.CancellationToken));
     }
 
-    BotDb IDbContextFactory<BotDb>.CreateDbContext() => Db();
-
     Task IDeliverySchedule.Schedule(DueDelivery delivery, CancellationToken cancellationToken)
     {
         scheduled.Add(delivery);
         return Task.CompletedTask;
     }
 
-    private TurnDb TurnDb() => new(this);
+    private TurnDb TurnDb() => new(Contexts);
 
-    private BotDb Db() => new(new DbContextOptionsBuilder<BotDb>().UseSqlite(Connection).Options);
+    private BotDb Db() => Contexts.CreateDbContext();
 
     private async Task InTurn(Func<TurnStore, Task> act)
     {
@@ -193,3 +193,7 @@ public sealed class TurnStoreTests : IAsyncLifetime, IDeliverySchedule, IDbConte
         return await rows(db).CountAsync(TestContext.Current.CancellationToken);
     }
 }
+
+public sealed class TurnStoreOnSqliteTests() : TurnStoreTests(Engine.Sqlite);
+
+public sealed class TurnStoreOnPostgreSqlTests() : TurnStoreTests(Engine.PostgreSql);
