@@ -32,6 +32,7 @@ public class DependencyTests
         ["Bot"] = ["Cards"],
         ["Cards"] = [],
         ["Content"] = [],
+        ["Graph"] = [],
         ["Scheduling"] = [],
         ["Storage"] = [],
     };
