@@ -1,5 +1,7 @@
+using Microsoft.Extensions.Options;
 using SomeTeamsBot.Bot;
 using SomeTeamsBot.Content;
+using SomeTeamsBot.Graph;
 using SomeTeamsBot.Scheduling;
 using SomeTeamsBot.Storage;
 using SomeTeamsBot.Teams.Activities;
@@ -22,6 +24,8 @@ public static class BotHost
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddTeamsInbound(builder.Configuration.GetSection(InboundOptions.Section));
         builder.Services.AddTeamsConnector(builder.Configuration.GetSection("Teams"));
+        builder.Services.AddSingleton(ProveToGraph);
+        builder.Services.AddGraph(builder.Configuration);
         builder.Services.AddContent();
         builder.Services.AddStorage();
         var storage = builder.Configuration.GetSection(StorageOptions.Section).Get<StorageOptions>() ?? new StorageOptions();
@@ -36,4 +40,10 @@ public static class BotHost
         app.MapHealthChecks("/health/ready");
         return app;
     }
+
+    // The bot proves to Graph who it is as it does to Teams. Where it proves nothing to Teams, it asks nothing of a real Graph either.
+    private static GraphCredential ProveToGraph(IServiceProvider services) => () =>
+        services.GetRequiredService<IOptions<ConnectorOptions>>().Value.DangerouslyAllowUnauthenticatedRequests
+            ? null
+            : services.GetRequiredService<CredentialFactory>()();
 }

@@ -1,75 +1,203 @@
+using System.Globalization;
+using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace SomeTeamsBot.Sandbox.Town;
 
-/// <summary>Answers like Microsoft Graph for the people of an invented town: users and their managers, with Graph's status codes and errors.</summary>
+/// <summary>
+/// Answers like Microsoft Graph for the people of an invented town: people and their managers, automatic replies, the Teams app, mail;
+/// with Graph's status codes and errors, and fails on request. A path that Graph has and this has not is answered with 501.
+/// </summary>
+/// <example><code>
+/// await using var graph = await GraphStandIn.Start(Mallila.Everybody);
+/// graph.Fail(StandInFault.Answer(429, "TooManyRequests", TimeSpan.FromSeconds(30)), path: "/manager");
+/// graph.Put(Mallila.Supervisor with { Absence = Absence.Now });
+/// </code></example>
 public sealed class GraphStandIn : IAsyncDisposable
 {
-    private readonly WebApplication app;
-    private readonly Dictionary<string, Townsperson> people;
+    private const string Version = "/v1.0";
 
-    private GraphStandIn(WebApplication app, IEnumerable<Townsperson> people)
+    private readonly WebApplication app;
+    private readonly TimeProvider time;
+    private readonly GraphStandInPeople people;
+    private readonly GraphStandInApps apps;
+    private readonly GraphStandInMails mails;
+    private readonly GraphStandInFaults faults = new();
+    private readonly GraphStandInRecord<GraphStandInCall> calls = new();
+    private readonly CancellationTokenSource closing = new();
+    private long count;
+
+    private GraphStandIn(IEnumerable<Townsperson> everybody, int port, TimeProvider time)
     {
-        this.app = app;
-        this.people = people.ToDictionary(p => p.ObjectId, StringComparer.OrdinalIgnoreCase);
-        app.MapGet("/v1.0/users/{id}", (string id) => Find(id) is { } person ? User(person) : NotFound(id));
-        app.MapGet("/v1.0/users/{id}/manager", (string id) => Manager(id));
+        this.time = time;
+        people = new GraphStandInPeople(time);
+        apps = new GraphStandInApps(people);
+        mails = new GraphStandInMails(people);
+        foreach (var person in everybody)
+            people.Put(person);
+
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port));
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(2));
+        app = builder.Build();
+        app.Run(Serve);
     }
 
     /// <summary>The base URL for a Graph client, with the version.</summary>
-    public string Url => app.Urls.Single() + "/v1.0";
+    public string Url => app.Urls.Single() + Version;
+
+    /// <summary>The calls so far, in the order of their answers.</summary>
+    public IReadOnlyList<GraphStandInCall> Calls => calls.Items;
+
+    /// <summary>The calls that were answered with 501: nothing here knows their path.</summary>
+    public IReadOnlyList<GraphStandInCall> Unexpected => [.. Calls.Where(c => c.Status == StatusCodes.Status501NotImplemented)];
+
+    /// <summary>The mails that were taken.</summary>
+    public IReadOnlyList<GraphStandInMail> Mails => mails.Record.Items;
+
+    /// <summary>How the tenant takes the question for a whole chain of managers.</summary>
+    public GraphStandInChains Chains
+    {
+        get => people.Chains;
+        set => people.Chains = value;
+    }
+
+    /// <summary>The manifest's id of the app in the catalogue; null for none.</summary>
+    public string? PublishedApp
+    {
+        get => apps.Published;
+        set => apps.Published = value;
+    }
+
+    /// <summary>Told whenever somebody gets the app, before the answer; Teams tells the bot of it then.</summary>
+    public Action<Townsperson>? WhenInstalled
+    {
+        get => apps.WhenInstalled;
+        set => apps.WhenInstalled = value;
+    }
 
     /// <summary>Starts on a free port of the loopback address, or on the one given.</summary>
-    public static async Task<GraphStandIn> Start(IEnumerable<Townsperson> people, int port = 0)
+    public static async Task<GraphStandIn> Start(IEnumerable<Townsperson> people, int port = 0, TimeProvider? time = null)
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
-        var standIn = new GraphStandIn(builder.Build(), people);
+        var standIn = new GraphStandIn(people, port, time ?? TimeProvider.System);
         await standIn.app.StartAsync();
         return standIn;
     }
 
-    public ValueTask DisposeAsync() => app.DisposeAsync();
+    /// <summary>Adds a person, or changes one with the same object id.</summary>
+    public void Put(Townsperson person) => people.Put(person);
 
-    private Townsperson? Find(string idOrPrincipalName) =>
-        people.GetValueOrDefault(idOrPrincipalName)
-        ?? people.Values.FirstOrDefault(p => p.Mail.Equals(idOrPrincipalName, StringComparison.OrdinalIgnoreCase));
+    /// <summary>Deletes an account: whoever it managed has no manager any more.</summary>
+    public void Remove(string objectId) => people.Remove(objectId);
 
-    private IResult Manager(string id)
+    /// <summary>Whether the app is installed for the person.</summary>
+    public bool IsInstalledFor(string objectId) => apps.IsInstalledFor(objectId);
+
+    /// <summary>Lets the next calls fail. Faults queue up: the first that fits a call is used up by it.</summary>
+    /// <param name="fault">How.</param>
+    /// <param name="times">How many calls; 1 or more.</param>
+    /// <param name="path">Only calls whose path has this in it ("/manager", an object id); null for any.</param>
+    public void Fail(StandInFault fault, int times = 1, string? path = null) => faults.Add(fault, Task.CompletedTask, times, path);
+
+    /// <summary>Lets the next calls wait before they are answered. Queues up with <see cref="Fail"/>.</summary>
+    /// <param name="until">What they wait for.</param>
+    /// <param name="times">How many calls; 1 or more.</param>
+    /// <param name="path">As for <see cref="Fail"/>.</param>
+    public void Slow(Task until, int times = 1, string? path = null) => faults.Add(null, until, times, path);
+
+    /// <summary>Forgets what no call has met yet.</summary>
+    public void Recover() => faults.Clear();
+
+    /// <summary>Awaits the n-th call of a kind, past ones included. Calls are seen before they are answered.</summary>
+    public Task<GraphStandInCall> Call(int number, Func<GraphStandInCall, bool> matches, CancellationToken cancellationToken) =>
+        calls.Nth(number, matches, cancellationToken);
+
+    /// <summary>Awaits the n-th mail, past ones included.</summary>
+    public Task<GraphStandInMail> Mail(int number, CancellationToken cancellationToken) => mails.Record.Nth(number, _ => true, cancellationToken);
+
+    public async ValueTask DisposeAsync()
     {
-        if (Find(id) is not { } person)
-            return NotFound(id);
-        return person.ManagerId is { } manager && Find(manager) is { } found ? User(found) : NotFound("manager");
+        await closing.CancelAsync();
+        await app.StopAsync();
+        await app.DisposeAsync();
+        closing.Dispose();
     }
 
-    private static IResult User(Townsperson person) => Results.Json(new Dictionary<string, object?>
+    private async Task Serve(HttpContext context)
     {
-        ["@odata.context"] = "https://graph.microsoft.com/v1.0/$metadata#users/$entity",
-        ["@odata.type"] = "#microsoft.graph.user",
-        ["id"] = person.ObjectId,
-        ["displayName"] = person.DisplayName,
-        ["givenName"] = person.GivenName,
-        ["surname"] = person.Surname,
-        ["jobTitle"] = person.JobTitle,
-        ["department"] = person.Department,
-        ["mail"] = person.Mail,
-        ["userPrincipalName"] = person.Mail,
-        ["accountEnabled"] = true,
-        ["userType"] = "Member",
-    });
+        var path = context.Request.Path.Value ?? "";
+        path = path.StartsWith(Version, StringComparison.Ordinal) ? path[Version.Length..] : path;
+        using var reader = new StreamReader(context.Request.Body);
+        var body = await reader.ReadToEndAsync(context.RequestAborted) is { Length: > 0 } text ? text : null;
 
-    private static IResult NotFound(string id) => Results.Json(
-        new
+        var met = faults.Take(path);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, closing.Token);
+        if (met is { } late)
+            await late.Until.WaitAsync(end.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+
+        var answer = met?.Fault is { } fault ? GraphStandInAnswer.Of(fault) : Answer(context.Request, path, body);
+        var number = Note(context.Request, path, body, answer);
+        if (answer.Status != 0)
         {
-            error = new
-            {
-                code = "Request_ResourceNotFound",
-                message = $"Resource '{id}' does not exist or one of its queried reference-property objects are not present.",
-            },
-        },
-        statusCode: StatusCodes.Status404NotFound);
+            await Write(context.Response, answer, number);
+            return;
+        }
+
+        if (!met!.Value.Fault!.IsCut)
+            await Task.Delay(Timeout.InfiniteTimeSpan, time, end.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        context.Abort();
+    }
+
+    private GraphStandInAnswer Answer(HttpRequest request, string path, string? body)
+    {
+        var query = GraphStandInQuery.Read(request.QueryString.Value ?? "");
+        return (request.Method, path.Trim('/').Split('/')) switch
+        {
+            ("GET", ["users", var id]) => people.Read(id, query, request.Headers["ConsistencyLevel"]),
+            ("GET", ["users", var id, "manager"]) => people.ManagerOfUser(id, query),
+            ("GET", ["contacts", var id, "manager"]) => people.ManagerOfContact(id, query),
+            ("GET", ["users", var id, "mailboxSettings"]) => people.MailboxSettings(id),
+            ("GET", ["appCatalogs", "teamsApps"]) => apps.Catalogue(query.Filter),
+            ("GET", ["users", var id, "teamwork", "installedApps"]) => apps.Installations(id),
+            ("POST", ["users", var id, "teamwork", "installedApps"]) => apps.Install(id, body),
+            ("GET", ["users", var id, "teamwork", "installedApps", var installation, "chat"]) => apps.Chat(id, installation),
+            ("POST", ["users", var id, "sendMail"]) => mails.Send(id, body),
+            _ => GraphStandInAnswer.Error(501, "NotImplemented", "The stand-in does not know this path."),
+        };
+    }
+
+    private long Note(HttpRequest request, string path, string? body, GraphStandInAnswer answer)
+    {
+        var number = Interlocked.Increment(ref count);
+        calls.Add(new GraphStandInCall
+        {
+            Number = number,
+            Method = request.Method,
+            Path = path,
+            Query = Uri.UnescapeDataString(request.QueryString.Value ?? ""),
+            Authorization = request.Headers.Authorization.Count == 0 ? null : request.Headers.Authorization.ToString(),
+            ConsistencyLevel = request.Headers["ConsistencyLevel"],
+            Body = body,
+            Status = answer.Status,
+        });
+        return number;
+    }
+
+    private static async Task Write(HttpResponse response, GraphStandInAnswer answer, long number)
+    {
+        response.StatusCode = answer.Status;
+        response.ContentLength = answer.Body.Length;
+        response.Headers["request-id"] = string.Create(CultureInfo.InvariantCulture, $"stand-in-{number}");
+        if (answer.RetryAfter is not null)
+            response.Headers.RetryAfter = answer.RetryAfter;
+        if (answer.Body.Length == 0)
+            return;
+
+        response.ContentType = "application/json; charset=utf-8";
+        await response.BodyWriter.WriteAsync(answer.Body);
+    }
 }

@@ -115,6 +115,9 @@ public sealed class RunningTown : IAsyncDisposable
             "--Teams:DangerouslyAllowUnauthenticatedRequests=true",
             $"--Bot:GuidelineKeeper={Mallila.Supervisor.ObjectId}",
             $"--Storage:ConnectionString=Data Source={Path.Combine(folder.FullName, "bot.db")}",
+            $"--Graph:BaseUrl={graph!.Url}",
+            $"--Graph:TeamsAppId={Mallila.TeamsAppId}",
+            $"--Graph:Mailbox={Mallila.Mailbox.Mail}",
             "--Logging:LogLevel:Default=Warning",
             // That nobody is authenticated here is the sandbox's nature; its own greeting says it in plainer words.
             "--Logging:LogLevel:SomeTeamsBot.Teams.Authentication.LoopbackListening=Error",

@@ -33,6 +33,7 @@ public class DependencyTests
         ["Bot"] = ["Cards"],
         ["Cards"] = [],
         ["Content"] = [],
+        ["Graph"] = [],
         ["Scheduling"] = [],
         ["Storage"] = [],
     };
