@@ -3,8 +3,11 @@ namespace SomeTeamsBot.Domain.Conversations;
 /// <summary>The messages that were committed for delivery. The rows are the truth; whatever schedule exists is derived from them.</summary>
 public interface IDeliveries
 {
-    /// <summary>Every delivery that is not settled, with the time it is due.</summary>
-    Task<IReadOnlyList<DueDelivery>> Open(CancellationToken cancellationToken);
+    /// <summary>Names the work of delivering.</summary>
+    const string Kind = "delivery";
+
+    /// <summary>Every delivery that is not settled and due by then.</summary>
+    Task<IReadOnlyList<DueItem>> Open(DateTimeOffset until, CancellationToken cancellationToken);
 
     /// <summary>The delivery as it is now; null when it is settled or unknown.</summary>
     Task<PendingDelivery?> Find(Guid id, CancellationToken cancellationToken);
@@ -17,16 +20,6 @@ public interface IDeliveries
     /// <returns>False when somebody else was first.</returns>
     Task<bool> Postpone(PendingDelivery delivery, DateTimeOffset due, CancellationToken cancellationToken);
 }
-
-/// <summary>Wakes up when a delivery is due. Losing what it was told costs time, never a message: it also looks by itself.</summary>
-public interface IDeliverySchedule
-{
-    /// <summary>Tells of a committed delivery; telling twice is harmless.</summary>
-    Task Schedule(DueDelivery delivery, CancellationToken cancellationToken);
-}
-
-/// <summary>A delivery and when it is due (UTC).</summary>
-public sealed record DueDelivery(Guid Id, DateTimeOffset Due);
 
 /// <summary>A delivery that is not settled.</summary>
 /// <param name="Id">Its id.</param>

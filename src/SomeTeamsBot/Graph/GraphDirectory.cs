@@ -4,6 +4,7 @@ using Microsoft.Graph.Models;
 using Microsoft.Graph.Users.Item.SendMail;
 using Microsoft.Kiota.Abstractions;
 using SomeTeamsBot.Domain.Incidents;
+using MailRecipient = Microsoft.Graph.Models.Recipient;
 
 namespace SomeTeamsBot.Graph;
 
@@ -121,7 +122,7 @@ internal sealed class GraphDirectory(GraphCalls calls, AppCatalogue catalogue, I
             {
                 Subject = subject,
                 Body = new ItemBody { ContentType = BodyType.Text, Content = text },
-                ToRecipients = [new Recipient { EmailAddress = new EmailAddress { Address = address } }],
+                ToRecipients = [new MailRecipient { EmailAddress = new EmailAddress { Address = address } }],
             },
         };
         try

@@ -14,12 +14,13 @@ internal static class SchedulingServices
     /// <param name="sharedDatabase">The connection string of the PostgreSQL database that replicas share; null for one process.</param>
     public static IServiceCollection AddScheduling(this IServiceCollection services, string? sharedDatabase)
     {
-        services.AddSingleton<IDeliverySchedule, DeliverySchedule>();
+        services.AddSingleton<IWorkSchedule, WorkSchedule>();
+        services.AddScoped<IDueWork, DeliverMessages>();
         services.AddQuartz(quartz =>
         {
             if (sharedDatabase is not null)
                 quartz.UsePersistentStore(store => store.UsePostgres(NpgsqlFactory.Instance, sharedDatabase).ProvisionSchema().UseClustering());
-            quartz.ScheduleJob<DeliverySweep>(trigger => trigger.WithIdentity("delivery-sweep").StartNow().WithSimpleSchedule(Every(TimeSpan.FromMinutes(1))));
+            quartz.ScheduleJob<WorkSweep>(trigger => trigger.WithIdentity("work-sweep").StartNow().WithSimpleSchedule(Every(TimeSpan.FromMinutes(1))));
             quartz.ScheduleJob<ExpirySweep>(trigger => trigger.WithIdentity("expiry-sweep").StartNow().WithSimpleSchedule(Every(TimeSpan.FromMinutes(10))));
         });
         services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);

@@ -6,12 +6,16 @@ namespace SomeTeamsBot.Storage;
 /// <summary>The delivery rows as the scheduler sees them. Each change is a compare-and-set on the attempts that were read.</summary>
 internal sealed class StoredDeliveries(TurnDb db) : IDeliveries
 {
-    public async Task<IReadOnlyList<DueDelivery>> Open(CancellationToken cancellationToken) =>
-    [
-        .. (await db.Opened.Deliveries.AsNoTracking().Where(d => d.End == null).OrderBy(d => d.DueUtc)
-            .Select(d => new { d.Id, d.DueUtc }).ToListAsync(cancellationToken))
-            .Select(d => new DueDelivery(d.Id, new DateTimeOffset(d.DueUtc, TimeSpan.Zero))),
-    ];
+    public async Task<IReadOnlyList<DueItem>> Open(DateTimeOffset until, CancellationToken cancellationToken)
+    {
+        var untilUtc = until.UtcDateTime;
+        return
+        [
+            .. (await db.Opened.Deliveries.AsNoTracking().Where(d => d.End == null && d.DueUtc <= untilUtc).OrderBy(d => d.DueUtc)
+                .Select(d => new { d.Id, d.DueUtc }).ToListAsync(cancellationToken))
+                .Select(d => new DueItem(IDeliveries.Kind, d.Id.ToString("N"), new DateTimeOffset(d.DueUtc, TimeSpan.Zero))),
+        ];
+    }
 
     public async Task<PendingDelivery?> Find(Guid id, CancellationToken cancellationToken) =>
         await db.Opened.Deliveries.AsNoTracking().FirstOrDefaultAsync(d => d.Id == id && d.End == null, cancellationToken) is { } row

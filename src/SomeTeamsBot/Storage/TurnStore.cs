@@ -9,16 +9,19 @@ namespace SomeTeamsBot.Storage;
 /// <summary>
 /// What one turn changes, in one transaction that opens with the first write. Deliveries are scheduled only after the commit.
 /// </summary>
-internal sealed class TurnStore(TurnDb db, IDeliverySchedule schedule, TimeProvider time) : ITurn, IMessenger, IExpiring, IAsyncDisposable
+internal sealed class TurnStore(TurnDb db, IWorkSchedule schedule, TimeProvider time) : ITurn, IMessenger, IExpiring, IAsyncDisposable
 {
     private static readonly TimeSpan AnswersKept = TimeSpan.FromHours(24);
 
-    private readonly List<DueDelivery> caused = [];
+    private readonly List<DueItem> caused = [];
     private IDbContextTransaction? transaction;
 
     /// <summary>Must be awaited before each write of the turn.</summary>
     public async Task Begin(CancellationToken cancellationToken) =>
         transaction ??= await db.Opened.Database.BeginTransactionAsync(cancellationToken);
+
+    /// <summary>Tells of work that the turn causes; it is scheduled once the turn is committed.</summary>
+    public void Cause(DueItem item) => caused.Add(item);
 
     public async Task Say(string personKey, IReadOnlyList<Part> parts, CancellationToken cancellationToken)
     {
@@ -27,7 +30,7 @@ internal sealed class TurnStore(TurnDb db, IDeliverySchedule schedule, TimeProvi
         var row = new DeliveryRow { Id = Guid.NewGuid(), PersonKey = personKey, Parts = PartJson.Write(parts), DueUtc = now.UtcDateTime };
         db.Opened.Deliveries.Add(row);
         await db.Opened.SaveChangesAsync(cancellationToken);
-        caused.Add(new DueDelivery(row.Id, now));
+        caused.Add(new DueItem(IDeliveries.Kind, row.Id.ToString("N"), now));
     }
 
     public async Task<SettledAnswer?> Earlier(PressKey press, CancellationToken cancellationToken)
@@ -46,8 +49,8 @@ internal sealed class TurnStore(TurnDb db, IDeliverySchedule schedule, TimeProvi
         await transaction.CommitAsync(cancellationToken);
         await transaction.DisposeAsync();
         transaction = null;
-        foreach (var delivery in caused)
-            await schedule.Schedule(delivery, CancellationToken.None);
+        foreach (var item in caused)
+            await schedule.Schedule(item, CancellationToken.None);
         caused.Clear();
         return null;
     }

@@ -7,14 +7,14 @@ using Xunit;
 namespace SomeTeamsBot.Tests.Storage;
 
 /// <summary>What stands or falls together, what a repeat finds, and what does not stay.</summary>
-public abstract class TurnStoreTests(Engine engine) : IAsyncLifetime, IDeliverySchedule
+public abstract class TurnStoreTests(Engine engine) : IAsyncLifetime, IWorkSchedule
 {
     private static readonly Part Question = new Page("Kysymys", [new Quoted("Saako?"), new Facts([new Fact("Vastausta toivoo", "Testi Työntekijä")])], []);
     private static readonly PressKey Press = new("aad-1", "nonce-1", "forward.send");
     private static readonly SettledAnswer Thanks = new("Kiitos.", null);
 
     private readonly FakeTimeProvider time = new(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
-    private readonly List<DueDelivery> scheduled = [];
+    private readonly List<DueItem> scheduled = [];
 
     private TestDatabase? database;
     private BotDatabase? contexts;
@@ -150,9 +150,9 @@ public abstract class TurnStoreTests(Engine engine) : IAsyncLifetime, IDeliveryS
         Assert.True(await places.IsFirst("19:2", TestContext.Current.CancellationToken));
     }
 
-    Task IDeliverySchedule.Schedule(DueDelivery delivery, CancellationToken cancellationToken)
+    Task IWorkSchedule.Schedule(DueItem item, CancellationToken cancellationToken)
     {
-        scheduled.Add(delivery);
+        scheduled.Add(item);
         return Task.CompletedTask;
     }
 
@@ -178,13 +178,13 @@ public abstract class TurnStoreTests(Engine engine) : IAsyncLifetime, IDeliveryS
             await turn.Commit(null, null, TestContext.Current.CancellationToken);
         });
         await using var turnDb = TurnDb();
-        return (await new StoredDeliveries(turnDb).Find(Assert.Single(scheduled).Id, TestContext.Current.CancellationToken))!;
+        return (await new StoredDeliveries(turnDb).Find(Guid.Parse(Assert.Single(scheduled).Id), TestContext.Current.CancellationToken))!;
     }
 
-    private async Task<IReadOnlyList<DueDelivery>> Open()
+    private async Task<IReadOnlyList<DueItem>> Open()
     {
         await using var turnDb = TurnDb();
-        return await new StoredDeliveries(turnDb).Open(TestContext.Current.CancellationToken);
+        return await new StoredDeliveries(turnDb).Open(DateTimeOffset.MaxValue, TestContext.Current.CancellationToken);
     }
 
     private async Task<int> Count<T>(Func<BotDb, IQueryable<T>> rows)

@@ -1,0 +1,36 @@
+using Quartz;
+using SomeTeamsBot.Domain.Conversations;
+
+namespace SomeTeamsBot.Scheduling;
+
+/// <summary>At start and every minute: schedules what is due soon and not scheduled, so that a crash between commit and schedule costs a minute.</summary>
+internal sealed partial class WorkSweep(IEnumerable<IDueWork> works, IWorkSchedule schedule, TimeProvider time, ILogger<WorkSweep> logger) : IJob
+{
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
+    {
+        try
+        {
+            foreach (var work in works)
+                await Sweep(context.Scheduler, work, cancellationToken);
+        }
+        catch (SchedulerException e)
+        {
+            // A host that stops in the middle of a sweep; the next sweep, or the next start, looks again.
+            LeftToTheNext(logger, e.Message);
+        }
+    }
+
+    private async Task Sweep(IScheduler scheduler, IDueWork work, CancellationToken cancellationToken)
+    {
+        var scheduled = (await scheduler.GetJobKeys(GroupMatcher<JobKey>.GroupEquals(work.Kind), cancellationToken))
+            .Select(k => k.Name).ToHashSet(StringComparer.Ordinal);
+        foreach (var item in await work.Open(time.GetUtcNow() + WorkSchedule.Horizon, cancellationToken))
+        {
+            if (!scheduled.Contains(item.Id))
+                await schedule.Schedule(item, cancellationToken);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "The sweep is left to the next one: {Reason}")]
+    private static partial void LeftToTheNext(ILogger logger, string reason);
+}
