@@ -8,7 +8,19 @@ public interface IDeliver
     /// <param name="parts">The messages, in order.</param>
     /// <param name="cancellationToken">Stops the sending; what has gone has gone.</param>
     Task<Delivery> ToPerson(string personKey, IReadOnlyList<Part> parts, CancellationToken cancellationToken);
+
+    /// <summary>Sends a card that will change, or replaces the earlier one; one that is gone is sent anew.</summary>
+    /// <param name="personKey">The directory's object id of the person.</param>
+    /// <param name="page">The card as it is to be.</param>
+    /// <param name="sent">Where the earlier one is, as it was told then; null for the first.</param>
+    /// <param name="cancellationToken">Stops the sending; what has gone has gone.</param>
+    Task<CardDelivery> Card(string personKey, Page page, string? sent, CancellationToken cancellationToken);
 }
+
+/// <summary>What became of a card.</summary>
+/// <param name="Outcome">The kind.</param>
+/// <param name="Sent">Where it is now; opaque. Null when it cannot be replaced later.</param>
+public sealed record CardDelivery(Delivery Outcome, string? Sent = null);
 
 /// <summary>What became of a message that was sent unasked.</summary>
 public enum Delivery

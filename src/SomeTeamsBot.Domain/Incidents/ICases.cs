@@ -1,6 +1,8 @@
+using SomeTeamsBot.Domain.Conversations;
+
 namespace SomeTeamsBot.Domain.Incidents;
 
-/// <summary>Keeps cases and what happened to them. What one turn writes stands or falls together; see <see cref="Conversations.ITurn"/>.</summary>
+/// <summary>Keeps cases and what happened to them. What one turn writes stands or falls together; see <see cref="ITurn"/>.</summary>
 public interface ICases
 {
     /// <summary>The next number of the year ("MH-2026-00017"). Part of the turn: a number is used up only with its case.</summary>
@@ -29,6 +31,9 @@ public interface ICases
     /// <summary>The open cases of which the person has a card, those that are due first; at most so many.</summary>
     Task<IReadOnlyList<CaseFile>> OfHolder(string personKey, int most, CancellationToken cancellationToken);
 
+    /// <summary>The cases to which something is due by then.</summary>
+    Task<IReadOnlyList<DueItem>> Due(DateTimeOffset until, CancellationToken cancellationToken);
+
     /// <summary>How many reports the person has sent since then.</summary>
     Task<int> CountSince(string personKey, DateTimeOffset since, CancellationToken cancellationToken);
 }
@@ -41,6 +46,9 @@ public sealed record KeptCase(CaseFile File, int Revision);
 /// <summary>The cards by which people see cases: who has one, where it is, and whether it shows the case as it is.</summary>
 public interface ICaseCards
 {
+    /// <summary>The cards that are to be sent or drawn anew by then.</summary>
+    Task<IReadOnlyList<DueItem>> Due(DateTimeOffset until, CancellationToken cancellationToken);
+
     /// <summary>The card; null when it is up to date or unknown.</summary>
     Task<DueCard?> Find(Guid caseId, string personKey, CancellationToken cancellationToken);
 
@@ -64,4 +72,5 @@ public interface ICaseCards
 /// <param name="Sent">Where the earlier one is; null when none was sent.</param>
 /// <param name="Wanted">Counts what it should show.</param>
 /// <param name="Attempts">How often this was tried.</param>
-public sealed record DueCard(Guid CaseId, string PersonKey, string? Sent, int Wanted, int Attempts);
+/// <param name="Due">When it is to be sent (UTC).</param>
+public sealed record DueCard(Guid CaseId, string PersonKey, string? Sent, int Wanted, int Attempts, DateTimeOffset Due);

@@ -21,6 +21,16 @@ internal class BotDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<TriageDraftRow> TriageDrafts => Set<TriageDraftRow>();
 
+    public DbSet<CaseRow> Cases => Set<CaseRow>();
+
+    public DbSet<CaseCardRow> CaseCards => Set<CaseCardRow>();
+
+    public DbSet<CaseLogRow> CaseLog => Set<CaseLogRow>();
+
+    public DbSet<CaseNumberRow> CaseNumbers => Set<CaseNumberRow>();
+
+    public DbSet<AbsenceRow> Absences => Set<AbsenceRow>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcTime>();
 
@@ -45,6 +55,31 @@ internal class BotDb(DbContextOptions options) : DbContext(options)
             row.ToTable("triage_drafts").HasKey(d => d.PersonKey);
             row.HasIndex(d => d.ExpiresUtc);
         });
+        CreateCases(modelBuilder);
+    }
+
+    private static void CreateCases(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<CaseRow>(row =>
+        {
+            row.ToTable("cases").HasKey(c => c.Id);
+            row.HasIndex(c => c.Number).IsUnique();
+            row.HasIndex(c => c.NextDueUtc);
+            row.HasIndex(c => new { c.ReporterKey, c.SubmittedUtc });
+        });
+        modelBuilder.Entity<CaseCardRow>(row =>
+        {
+            row.ToTable("case_cards").HasKey(c => new { c.CaseId, c.PersonKey });
+            row.HasIndex(c => c.DueUtc);
+            row.HasIndex(c => c.PersonKey);
+        });
+        modelBuilder.Entity<CaseLogRow>().ToTable("case_log").HasKey(l => new { l.CaseId, l.Sequence });
+        modelBuilder.Entity<CaseNumberRow>(row =>
+        {
+            row.ToTable("case_numbers").HasKey(n => n.Year);
+            row.Property(n => n.Year).ValueGeneratedNever();
+        });
+        modelBuilder.Entity<AbsenceRow>().ToTable("absences").HasKey(a => a.PersonKey);
     }
 }
 

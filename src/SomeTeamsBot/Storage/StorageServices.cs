@@ -4,6 +4,7 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Options;
 using SomeTeamsBot.Domain.Conversations;
 using SomeTeamsBot.Domain.Guidelines.Feedback;
+using SomeTeamsBot.Domain.Incidents;
 using SomeTeamsBot.Domain.Triage;
 using SomeTeamsBot.Domain.Welcome;
 
@@ -37,6 +38,11 @@ internal static class StorageServices
         services.AddScoped<IDrafts>(p => p.GetRequiredService<StoredDrafts>());
         services.AddScoped<IExpiring>(p => p.GetRequiredService<StoredDrafts>());
         services.AddScoped<IExpiring>(p => p.GetRequiredService<TurnStore>());
+        services.AddScoped<StoredCases>();
+        services.AddScoped<ICases>(p => p.GetRequiredService<StoredCases>());
+        services.AddScoped<IExpiring>(p => p.GetRequiredService<StoredCases>());
+        services.AddScoped<ICaseCards, StoredCards>();
+        services.AddScoped<IAbsences, StoredAbsences>();
         services.AddHostedService<Migration>();
         return services;
     }

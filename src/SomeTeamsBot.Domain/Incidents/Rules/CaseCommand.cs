@@ -33,6 +33,9 @@ public enum RouteNote
     DirectoryDown,
 }
 
+/// <summary>The directory does not answer; it is asked again then.</summary>
+public sealed record PutOffRoute(DateTimeOffset Due) : CaseCommand;
+
 /// <summary>The channel took somebody's card.</summary>
 public sealed record NoteReached(string PersonKey) : CaseCommand;
 
@@ -106,3 +109,7 @@ public sealed record RaiseUrgency(UrgencyClass To, EscalationPolicy Policy) : Ca
 /// <param name="Policy">Its deadlines.</param>
 /// <param name="Reason">Why.</param>
 public sealed record LowerUrgency(UrgencyClass To, EscalationPolicy Policy, string Reason) : CaseCommand;
+
+/// <summary>A form was sent without its choice.</summary>
+/// <param name="For">The command that it was to be.</param>
+public sealed record ChooseFirst(Type For) : CaseCommand;

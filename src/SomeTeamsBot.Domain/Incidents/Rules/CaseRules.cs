@@ -51,6 +51,7 @@ public static class CaseRules
     private static Denial? Apply(CaseChange change, Actor actor, CaseCommand command) => command switch
     {
         Route route => Deliver.Route(change, route),
+        PutOffRoute later => Deliver.PutOff(change, later.Due),
         NoteReached reached => Deliver.Reached(change, reached.PersonKey),
         NoteUnreachable lost => Deliver.Unreachable(change, lost.PersonKey),
         NoteGone gone => Vacate.Of(change, gone.PersonKey, "GONE"),
@@ -73,6 +74,7 @@ public static class CaseRules
         Reopen reopen => FollowUp.Reopen(change, actor.Key!, reopen.Reason),
         Withdraw => FollowUp.Withdraw(change),
         RaiseUrgency raise => Urge.Raise(change, actor.Key!, raise),
+        ChooseFirst => Denial.ChoiceMissing,
         LowerUrgency lower => Urge.Lower(change, actor.Key!, lower),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "A command without a rule."),
     };

@@ -26,6 +26,9 @@ public enum Denial
     /// <summary>A question has 10 to 1000 characters.</summary>
     QuestionLength,
 
+    /// <summary>One of the options must be chosen.</summary>
+    ChoiceMissing,
+
     /// <summary>The reporter must be told something.</summary>
     SummaryMissing,
 

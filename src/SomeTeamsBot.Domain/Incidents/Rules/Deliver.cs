@@ -8,6 +8,9 @@ internal static class Deliver
         change.Change(c => c with { Ladder = route.Ladder });
         foreach (var note in route.Notes)
             change.Note(FactKind.RouteNoted, code: note.ToString());
+        // Who could not be reached earlier may be reachable now.
+        foreach (var holder in change.File.Holders.Where(h => h.State == HolderState.Unreachable))
+            change.Change(holder.Person.Key, h => h with { State = HolderState.Expected });
         foreach (var person in route.First)
             change.Give(person);
         foreach (var person in route.Inform)
@@ -19,6 +22,13 @@ internal static class Deliver
         change.Note(FactKind.Routed, code: route.Ladder.IsKnown ? null : nameof(RouteNote.DirectoryDown));
         if (route.Ladder.IsKnown)
             change.Stop(TimerKind.FindRecipients);
+        return null;
+    }
+
+    public static Denial? PutOff(CaseChange change, DateTimeOffset due)
+    {
+        var round = change.File.Timers.Where(t => t.Kind == TimerKind.FindRecipients).Select(t => t.Round).FirstOrDefault();
+        change.Set(TimerKind.FindRecipients, due, round + 1);
         return null;
     }
 

@@ -24,7 +24,8 @@ public static class Transitions
 
     private static readonly Dictionary<Type, Row> Rows = new()
     {
-        [typeof(Route)] = new(Party.System, [CaseState.Submitted, CaseState.Undelivered, CaseState.Notified]),
+        [typeof(Route)] = new(Party.System, Open),
+        [typeof(PutOffRoute)] = new(Party.System, Open),
         [typeof(NoteReached)] = new(Party.System, Open),
         [typeof(NoteUnreachable)] = new(Party.System, Open),
         [typeof(NoteGone)] = new(Party.System, Open),
@@ -59,7 +60,7 @@ public static class Transitions
     public static IReadOnlyCollection<Type> Commands => Rows.Keys;
 
     /// <summary>Why the actor may not give the command now; null when they may.</summary>
-    public static Denial? Check(CaseFile file, Actor actor, CaseCommand command) => Check(file, actor, command.GetType());
+    public static Denial? Check(CaseFile file, Actor actor, CaseCommand command) => Check(file, actor, command is ChooseFirst choose ? choose.For : command.GetType());
 
     /// <summary>Why the actor may not give such a command now; null when they may.</summary>
     public static Denial? Check(CaseFile file, Actor actor, Type command)

@@ -1,0 +1,16 @@
+namespace SomeTeamsBot.Domain.Incidents;
+
+/// <summary>What a municipality sets for cases.</summary>
+/// <param name="Register">Who hold which role.</param>
+/// <param name="Policies">The deadlines.</param>
+public sealed record IncidentSettings(RoleRegister Register, EscalationPolicies Policies)
+{
+    /// <summary>How many reports a person may send in an hour; immediate danger is never refused.</summary>
+    public int MostAnHour { get; init; } = 5;
+
+    /// <summary>Whether somebody is on call at any hour.</summary>
+    public bool IsSomebodyOnCall => Register.OnCall is not null;
+
+    /// <summary>The deadlines of a case that is sent now.</summary>
+    public EscalationPolicy PolicyOf(UrgencyClass urgency) => Policies.Of(urgency, IsSomebodyOnCall);
+}

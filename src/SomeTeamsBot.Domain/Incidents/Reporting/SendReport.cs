@@ -1,0 +1,97 @@
+using SomeTeamsBot.Domain.Calendar;
+using SomeTeamsBot.Domain.Conversations;
+
+namespace SomeTeamsBot.Domain.Incidents;
+
+/// <summary>
+/// Makes a case of a report: a number, the log's first row and the cards that are due, in one commit, before the reporter is answered and
+/// before the directory is asked anything.
+/// </summary>
+/// <param name="cases">The cases.</param>
+/// <param name="change">Keeps what became of one.</param>
+/// <param name="recipients">Asks the directory, for the preview.</param>
+/// <param name="settings">Roles and deadlines.</param>
+/// <param name="time">The clock.</param>
+public sealed class SendReport(ICases cases, ChangeCase change, GatherPeople recipients, IncidentSettings settings, TimeProvider time)
+{
+    /// <summary>The preview waits so long for the directory, then it says that it is being found out.</summary>
+    private static readonly TimeSpan PreviewWait = TimeSpan.FromSeconds(1);
+
+    private static Texts Words => IncidentTexts.Words;
+
+    /// <summary>Whom it would go to; null when that cannot be told within a second.</summary>
+    public async Task<Route?> Preview(Report report, UrgencyClass urgency, Reporter reporter, CancellationToken cancellationToken)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(PreviewWait);
+        try
+        {
+            var draft = Draft(report, urgency, reporter);
+            var known = await recipients.For(draft, patience.Token).WaitAsync(PreviewWait, time, cancellationToken).ConfigureAwait(false);
+            return FindRecipients.Of(draft, settings.Register, known, QuietHours.Default.Holds(time.GetUtcNow()));
+        }
+        catch (Exception e) when (e is DirectoryUnavailableException or TimeoutException || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Whether the person may choose that it goes in the morning.</summary>
+    public bool OffersMorning(UrgencyClass urgency) =>
+        urgency >= UrgencyClass.K2 && !settings.IsSomebodyOnCall && QuietHours.Default.Holds(time.GetUtcNow());
+
+    /// <summary>Sends it.</summary>
+    /// <returns>The receipt, and the case; or why it was not sent, with a null case.</returns>
+    public async Task<(Page? Receipt, string? Refusal)> Send(
+        Report report, UrgencyClass urgency, Reporter reporter, bool inTheMorning, Language language, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        if (await cases.CountSince(reporter.Key, now - TimeSpan.FromHours(1), cancellationToken).ConfigureAwait(false) >= settings.MostAnHour)
+        {
+            // Immediate danger is never refused; it is added to what is in hand already.
+            if (urgency != UrgencyClass.K0)
+                return (null, Words["TooMany", language]);
+            if (await AddTo(reporter, report, now, cancellationToken).ConfigureAwait(false) is { } same)
+                return (Receipt(same, language), null);
+        }
+
+        var at = inTheMorning ? settings.Policies.Hours.NextOpening(now) : now;
+        var number = await cases.NextNumber(HelsinkiTime.DayOf(now).Year, cancellationToken).ConfigureAwait(false);
+        var done = CaseRules.Submit(Draft(report, urgency, reporter) with { Number = number }, at);
+        await cases.Add(done.File, done.Facts, cancellationToken).ConfigureAwait(false);
+        return (Receipt(done.File, language), null);
+    }
+
+    /// <summary>The reporter's latest open case of immediate danger, with what is told now added to it; null when there is none.</summary>
+    private async Task<CaseFile?> AddTo(Reporter reporter, Report report, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var open = (await cases.OfReporter(reporter.Key, 20, cancellationToken).ConfigureAwait(false)).FirstOrDefault(c => c is { IsOpen: true, Urgency: UrgencyClass.K0 });
+        if (open is null || await cases.Find(open.Id, cancellationToken).ConfigureAwait(false) is not { } kept)
+            return null;
+        var actor = new Actor(reporter.Key);
+        var text = report.Words.Length > 0 ? report.Words : report.Title;
+        return CaseRules.Decide(kept.File, actor, new TellMore(text), now) is Done done
+            && await change.Keep(kept, done, actor, cancellationToken).ConfigureAwait(false)
+                ? done.File
+                : null;
+    }
+
+    private CaseFile Draft(Report report, UrgencyClass urgency, Reporter reporter) => new()
+    {
+        Id = Guid.CreateVersion7(time.GetUtcNow()),
+        Number = "",
+        State = CaseState.Draft,
+        Urgency = urgency,
+        Reporter = reporter,
+        Report = urgency == UrgencyClass.K0 ? report with { AlsoAbove = true } : report,
+        Submitted = time.GetUtcNow(),
+        Policy = settings.PolicyOf(urgency),
+    };
+
+    private static Page Receipt(CaseFile file, Language language) => CaseWords.Frame(
+        Words.Format("ReceiptTitle", language, file.Number),
+        Tone.Good,
+        [new Lead(Words.Format("ReceiptLead", language, file.Number)), new Paragraph(Words["ReceiptTold", language])],
+        [],
+        language);
+}
