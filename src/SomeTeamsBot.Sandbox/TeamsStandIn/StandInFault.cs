@@ -10,7 +10,7 @@ public sealed record StandInFault
     /// <summary>The status; 0 for no answer.</summary>
     public int Status { get; private init; }
 
-    public string? Body { get; private init; }
+    public string? Body { get; internal init; }
 
     /// <summary>The value of the Retry-After header, in either of its forms.</summary>
     public string? RetryAfter { get; private init; }

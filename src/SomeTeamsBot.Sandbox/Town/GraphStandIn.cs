@@ -23,9 +23,7 @@ public sealed class GraphStandIn : IAsyncDisposable
 
     private readonly WebApplication app;
     private readonly TimeProvider time;
-    private readonly GraphStandInPeople people;
-    private readonly GraphStandInApps apps;
-    private readonly GraphStandInMails mails;
+    private readonly GraphStandInRoutes routes;
     private readonly GraphStandInFaults faults = new();
     private readonly GraphStandInRecord<GraphStandInCall> calls = new();
     private readonly CancellationTokenSource closing = new();
@@ -34,11 +32,9 @@ public sealed class GraphStandIn : IAsyncDisposable
     private GraphStandIn(IEnumerable<Townsperson> everybody, int port, TimeProvider time)
     {
         this.time = time;
-        people = new GraphStandInPeople(time);
-        apps = new GraphStandInApps(people);
-        mails = new GraphStandInMails(people);
+        routes = new GraphStandInRoutes(time);
         foreach (var person in everybody)
-            people.Put(person);
+            Put(person);
 
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port));
@@ -57,27 +53,30 @@ public sealed class GraphStandIn : IAsyncDisposable
     public IReadOnlyList<GraphStandInCall> Unexpected => [.. Calls.Where(c => c.Status == StatusCodes.Status501NotImplemented)];
 
     /// <summary>The mails that were taken.</summary>
-    public IReadOnlyList<GraphStandInMail> Mails => mails.Record.Items;
+    public IReadOnlyList<GraphStandInMail> Mails => routes.Mails.Record.Items;
 
     /// <summary>How the tenant takes the question for a whole chain of managers.</summary>
     public GraphStandInChains Chains
     {
-        get => people.Chains;
-        set => people.Chains = value;
+        get => routes.People.Chains;
+        set => routes.People.Chains = value;
     }
 
     /// <summary>The manifest's id of the app in the catalogue; null for none.</summary>
     public string? PublishedApp
     {
-        get => apps.Published;
-        set => apps.Published = value;
+        get => routes.Apps.Published;
+        set => routes.Apps.Published = value;
     }
+
+    /// <summary>Removes the app from the catalogue and uploads it anew: it has another id there.</summary>
+    public void Republish() => routes.Apps.Republish();
 
     /// <summary>Told whenever somebody gets the app, before the answer; Teams tells the bot of it then.</summary>
     public Action<Townsperson>? WhenInstalled
     {
-        get => apps.WhenInstalled;
-        set => apps.WhenInstalled = value;
+        get => routes.Apps.WhenInstalled;
+        set => routes.Apps.WhenInstalled = value;
     }
 
     /// <summary>Starts on a free port of the loopback address, or on the one given.</summary>
@@ -89,19 +88,27 @@ public sealed class GraphStandIn : IAsyncDisposable
     }
 
     /// <summary>Adds a person, or changes one with the same object id.</summary>
-    public void Put(Townsperson person) => people.Put(person);
+    public void Put(Townsperson person) => routes.People.Put(person);
 
     /// <summary>Deletes an account: whoever it managed has no manager any more.</summary>
-    public void Remove(string objectId) => people.Remove(objectId);
+    public void Remove(string objectId) => routes.People.Remove(objectId);
 
     /// <summary>Whether the app is installed for the person.</summary>
-    public bool IsInstalledFor(string objectId) => apps.IsInstalledFor(objectId);
+    public bool IsInstalledFor(string objectId) => routes.Apps.IsInstalledFor(objectId);
 
     /// <summary>Lets the next calls fail. Faults queue up: the first that fits a call is used up by it.</summary>
     /// <param name="fault">How.</param>
     /// <param name="times">How many calls; 1 or more.</param>
     /// <param name="path">Only calls whose path has this in it ("/manager", an object id); null for any.</param>
     public void Fail(StandInFault fault, int times = 1, string? path = null) => faults.Add(fault, Task.CompletedTask, times, path);
+
+    /// <summary>Lets the next calls be answered with what Graph would not say: a proxy's page, half an answer.</summary>
+    /// <param name="status">The HTTP status; 200 is possible.</param>
+    /// <param name="body">The body, told as JSON whatever it is.</param>
+    /// <param name="times">How many calls; 1 or more.</param>
+    /// <param name="path">As for <see cref="Fail"/>.</param>
+    public void FailWith(int status, string body, int times = 1, string? path = null) =>
+        faults.Add(StandInFault.Answer(status) with { Body = body }, Task.CompletedTask, times, path);
 
     /// <summary>Lets the next calls wait before they are answered. Queues up with <see cref="Fail"/>.</summary>
     /// <param name="until">What they wait for.</param>
@@ -117,7 +124,7 @@ public sealed class GraphStandIn : IAsyncDisposable
         calls.Nth(number, matches, cancellationToken);
 
     /// <summary>Awaits the n-th mail, past ones included.</summary>
-    public Task<GraphStandInMail> Mail(int number, CancellationToken cancellationToken) => mails.Record.Nth(number, _ => true, cancellationToken);
+    public Task<GraphStandInMail> Mail(int number, CancellationToken cancellationToken) => routes.Mails.Record.Nth(number, _ => true, cancellationToken);
 
     public async ValueTask DisposeAsync()
     {
@@ -139,7 +146,7 @@ public sealed class GraphStandIn : IAsyncDisposable
         if (met is { } late)
             await late.Until.WaitAsync(end.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
 
-        var answer = met?.Fault is { } fault ? GraphStandInAnswer.Of(fault) : Answer(context.Request, path, body);
+        var answer = met?.Fault is { } fault ? GraphStandInAnswer.Of(fault) : routes.Answer(context.Request, path, body);
         var number = Note(context.Request, path, body, answer);
         if (answer.Status != 0)
         {
@@ -150,24 +157,6 @@ public sealed class GraphStandIn : IAsyncDisposable
         if (!met!.Value.Fault!.IsCut)
             await Task.Delay(Timeout.InfiniteTimeSpan, time, end.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         context.Abort();
-    }
-
-    private GraphStandInAnswer Answer(HttpRequest request, string path, string? body)
-    {
-        var query = GraphStandInQuery.Read(request.QueryString.Value ?? "");
-        return (request.Method, path.Trim('/').Split('/')) switch
-        {
-            ("GET", ["users", var id]) => people.Read(id, query, request.Headers["ConsistencyLevel"]),
-            ("GET", ["users", var id, "manager"]) => people.ManagerOfUser(id, query),
-            ("GET", ["contacts", var id, "manager"]) => people.ManagerOfContact(id, query),
-            ("GET", ["users", var id, "mailboxSettings"]) => people.MailboxSettings(id),
-            ("GET", ["appCatalogs", "teamsApps"]) => apps.Catalogue(query.Filter),
-            ("GET", ["users", var id, "teamwork", "installedApps"]) => apps.Installations(id),
-            ("POST", ["users", var id, "teamwork", "installedApps"]) => apps.Install(id, body),
-            ("GET", ["users", var id, "teamwork", "installedApps", var installation, "chat"]) => apps.Chat(id, installation),
-            ("POST", ["users", var id, "sendMail"]) => mails.Send(id, body),
-            _ => GraphStandInAnswer.Error(501, "NotImplemented", "The stand-in does not know this path."),
-        };
     }
 
     private long Note(HttpRequest request, string path, string? body, GraphStandInAnswer answer)

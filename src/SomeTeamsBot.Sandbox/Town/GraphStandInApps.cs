@@ -8,6 +8,7 @@ namespace SomeTeamsBot.Sandbox.Town;
 internal sealed class GraphStandInApps(GraphStandInPeople people)
 {
     private readonly ConcurrentDictionary<string, string> installed = new(StringComparer.OrdinalIgnoreCase);
+    private volatile int edition = 1;
 
     /// <summary>The manifest's id of the app that is in the catalogue; null for none.</summary>
     public string? Published { get; set; } = Mallila.TeamsAppId;
@@ -16,6 +17,12 @@ internal sealed class GraphStandInApps(GraphStandInPeople people)
     public Action<Townsperson>? WhenInstalled { get; set; }
 
     public bool IsInstalledFor(string objectId) => installed.ContainsKey(objectId);
+
+    public void Republish()
+    {
+        edition++;
+        installed.Clear();
+    }
 
     public GraphStandInAnswer Catalogue(string? filter)
     {
@@ -64,7 +71,7 @@ internal sealed class GraphStandInApps(GraphStandInPeople people)
             ? GraphStandInAnswer.Ok(new JsonObject { ["id"] = $"a:{person.ObjectId}", ["chatType"] = "oneOnOne" })
             : GraphStandInAnswer.Error(404, "NotFound", "No such installation.");
 
-    private static string IdOf(string manifestId) => $"catalogue-{manifestId}";
+    private string IdOf(string manifestId) => $"catalogue-{edition}-{manifestId}";
 
     private static string InstallationOf(Townsperson person) =>
         Convert.ToBase64String(Encoding.UTF8.GetBytes($"{person.ObjectId}##somebotti"));

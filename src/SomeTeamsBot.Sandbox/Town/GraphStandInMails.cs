@@ -24,7 +24,8 @@ internal sealed class GraphStandInMails(GraphStandInPeople people)
     {
         try
         {
-            return body is null ? null : JsonNode.Parse(body)?["message"];
+            // Graph does not mind the case: its documentation writes "message", its client "Message".
+            return body is null ? null : JsonNode.Parse(body, new JsonNodeOptions { PropertyNameCaseInsensitive = true })?["message"];
         }
         catch (System.Text.Json.JsonException)
         {

@@ -61,7 +61,8 @@ internal sealed partial class GraphCalls(
             if (e.ResponseStatusCode == StatusCodes.Status401Unauthorized)
                 token.Forget();
             LogFailed(what, e.ResponseStatusCode, CodeOf(e), RequestIdOf(e));
-            throw new DirectoryUnavailableException(Explain(what, permission, e), e) { RetryAfter = RetryAfterOf(e) };
+            // Without the cause: Graph's own words may hold an address or a name, and whoever catches this may log it.
+            throw new DirectoryUnavailableException(Explain(what, permission, e)) { RetryAfter = RetryAfterOf(e) };
         }
         catch (Exception e) when (IsNoAnswer(e) && !cancellationToken.IsCancellationRequested)
         {
@@ -82,12 +83,17 @@ internal sealed partial class GraphCalls(
         e is HttpRequestException or IOException or OperationCanceledException or JsonException or InvalidOperationException
             or NoTokenException or AuthenticationFailedException or RequestFailedException or CryptographicException or UnauthorizedAccessException;
 
-    private static string Explain(string what, string permission, ApiException e) => e.ResponseStatusCode switch
+    private static string Explain(string what, string permission, ApiException e)
     {
-        401 or 403 => $"Graph refused {what} ({e.ResponseStatusCode} {CodeOf(e)}). Give the bot's app registration the application permission {permission} and an administrator's consent.",
-        429 => $"Graph has too much to do for {what} (429).",
-        _ => $"Graph failed at {what} ({e.ResponseStatusCode} {CodeOf(e)}).",
-    };
+        var answer = $"{e.ResponseStatusCode} {CodeOf(e)}, request {RequestIdOf(e)}";
+        return e.ResponseStatusCode switch
+        {
+            401 => $"Graph refused the token for {what} ({answer}). Check Teams:Credential and what belongs to it.",
+            403 => $"Graph refused {what} ({answer}). Give the bot's app registration the application permission {permission} and an administrator's consent.",
+            429 => $"Graph wants to be left alone, and did not answer {what} ({answer}).",
+            _ => $"Graph failed at {what} ({answer}).",
+        };
+    }
 
     private static string Explain(string what, TimeSpan patience, Exception e) => e switch
     {
@@ -102,7 +108,7 @@ internal sealed partial class GraphCalls(
     private static string CodeOf(ApiException e) =>
         e is ODataError { Error.Code: { Length: <= 80 } code } && code.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '.') ? code : "no code";
 
-    private static string? RequestIdOf(ApiException e) => Header(e, "request-id");
+    private static string RequestIdOf(ApiException e) => Header(e, "request-id") ?? "unknown";
 
     private TimeSpan? RetryAfterOf(ApiException e)
     {
@@ -119,11 +125,11 @@ internal sealed partial class GraphCalls(
     private partial void LogOnceMore(string what, int? status);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Graph failed at {What}: {Status} {Code}, request {RequestId}")]
-    private partial void LogFailed(string what, int status, string code, string? requestId);
+    private partial void LogFailed(string what, int status, string code, string requestId);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Graph gave no answer to {What}: {Kind}")]
     private partial void LogNoAnswer(string what, string kind);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Graph refused {What}: {Status} {Code}, request {RequestId}. {Remedy}")]
-    private partial void LogRefused(string what, int status, string code, string? requestId, string remedy);
+    private partial void LogRefused(string what, int status, string code, string requestId, string remedy);
 }

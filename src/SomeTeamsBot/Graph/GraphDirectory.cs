@@ -77,8 +77,7 @@ internal sealed class GraphDirectory(GraphCalls calls, AppCatalogue catalogue, I
     {
         try
         {
-            var user = await graph.Users[personKey].GetAsync(to => to.QueryParameters.Select = PersonFields.Names, stop);
-            return user is null ? null : PersonFields.Read(user);
+            return PersonFields.Read(await graph.Users[personKey].GetAsync(to => to.QueryParameters.Select = PersonFields.Names, stop));
         }
         catch (ApiException e) when (e.ResponseStatusCode == 404)
         {

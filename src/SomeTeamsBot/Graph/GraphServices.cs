@@ -10,8 +10,6 @@ internal static class GraphServices
     /// <summary>The name of the HTTP client.</summary>
     public const string ClientName = "Graph";
 
-    private const int LargestAnswer = 1024 * 1024;
-
     /// <summary>
     /// Adds <see cref="IDirectory"/> and <see cref="IReach"/>. Needs a <see cref="GraphCredential"/> and a <see cref="TimeProvider"/>.
     /// </summary>
@@ -23,11 +21,7 @@ internal static class GraphServices
             .PostConfigure(options => options.TeamsAppId ??= configuration["Teams:AppId"])
             .ValidateOnStart();
         services.AddSingleton<IValidateOptions<GraphOptions>, GraphOptionsCheck>();
-        services.AddHttpClient(ClientName, client =>
-            {
-                client.Timeout = Timeout.InfiniteTimeSpan; // each call has its own
-                client.MaxResponseContentBufferSize = LargestAnswer;
-            })
+        services.AddHttpClient(ClientName, client => client.Timeout = Timeout.InfiniteTimeSpan) // each question has its own
             .ConfigurePrimaryHttpMessageHandler(static () => new SocketsHttpHandler
             {
                 // A redirect would lead the token to an address that nobody has looked at.

@@ -12,10 +12,10 @@ internal static class PersonFields
     /// <summary>
     /// A contact, and whatever else may stand as a manager, has no Teams. Where the bot may not read contacts, Graph gives an id without a name.
     /// </summary>
-    /// <exception cref="InvalidOperationException">Not even an id.</exception>
-    public static DirectoryPerson Read(DirectoryObject found)
+    /// <exception cref="InvalidOperationException">Nothing, or not even an id: an empty answer does not tell that there is nobody.</exception>
+    public static DirectoryPerson Read(DirectoryObject? found)
     {
-        var key = found.Id ?? throw new InvalidOperationException("A directory object without an id.");
+        var key = found?.Id ?? throw new InvalidOperationException("A directory object without an id.");
         return found switch
         {
             User user => new DirectoryPerson(key, user.DisplayName ?? "")

@@ -50,11 +50,13 @@ internal static class ReadManagers
         return graph.RequestAdapter.SendAsync(request, User.CreateFromDiscriminatorValue, Errors, stop);
     }
 
-    /// <returns>Null when something in the chain does not say what it is.</returns>
+    /// <returns>Null when the answer is empty, or something in the chain does not say what it is.</returns>
     private static ManagerChain? Unfold(string personKey, User? person)
     {
+        if (person is null)
+            return null;
         var chain = new ChainOfManagers(personKey);
-        var next = person?.Manager;
+        var next = person.Manager;
         while (true)
         {
             if (next is not (null or User or OrgContact))
@@ -71,18 +73,17 @@ internal static class ReadManagers
         var next = await ManagerOf(graph, personKey, stop);
         while (true)
         {
-            var person = next is null ? null : PersonFields.Read(next);
-            if (chain.Add(person) is { } finished)
+            if (chain.Add(next) is { } finished)
                 return finished;
-            next = person!.IsContact ? await ManagerOfContact(graph, person.Key, stop) : await ManagerOf(graph, person.Key, stop);
+            next = next!.IsContact ? await ManagerOfContact(graph, next.Key, stop) : await ManagerOf(graph, next.Key, stop);
         }
     }
 
-    private static async Task<DirectoryObject?> ManagerOf(GraphServiceClient graph, string userKey, CancellationToken stop)
+    private static async Task<DirectoryPerson?> ManagerOf(GraphServiceClient graph, string userKey, CancellationToken stop)
     {
         try
         {
-            return await graph.Users[userKey].Manager.GetAsync(to => to.QueryParameters.Select = PersonFields.Names, stop);
+            return PersonFields.Read(await graph.Users[userKey].Manager.GetAsync(to => to.QueryParameters.Select = PersonFields.Names, stop));
         }
         catch (ApiException e) when (e.ResponseStatusCode == 404)
         {
@@ -91,11 +92,11 @@ internal static class ReadManagers
     }
 
     // Reading contacts is a permission of its own, not asked for: without it the chain ends at the contact.
-    private static async Task<DirectoryObject?> ManagerOfContact(GraphServiceClient graph, string contactKey, CancellationToken stop)
+    private static async Task<DirectoryPerson?> ManagerOfContact(GraphServiceClient graph, string contactKey, CancellationToken stop)
     {
         try
         {
-            return await graph.Contacts[contactKey].Manager.GetAsync(to => to.QueryParameters.Select = PersonFields.Names, stop);
+            return PersonFields.Read(await graph.Contacts[contactKey].Manager.GetAsync(to => to.QueryParameters.Select = PersonFields.Names, stop));
         }
         catch (ApiException e) when (e.ResponseStatusCode is 403 or 404)
         {

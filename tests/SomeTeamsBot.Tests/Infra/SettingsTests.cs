@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using SomeTeamsBot.Bot;
 using SomeTeamsBot.Content;
+using SomeTeamsBot.Graph;
 using SomeTeamsBot.Storage;
 using SomeTeamsBot.Teams.Authentication;
 using SomeTeamsBot.Teams.Connector;
@@ -16,6 +17,7 @@ public partial class SettingsTests
         .. Of(InboundOptions.Section, typeof(InboundOptions)),
         .. Of(BotOptions.Section, typeof(BotOptions)),
         .. Of(ContentOptions.Section, typeof(ContentOptions)),
+        .. Of(GraphOptions.Section, typeof(GraphOptions)),
         .. Of(StorageOptions.Section, typeof(StorageOptions)),
     ];
 
