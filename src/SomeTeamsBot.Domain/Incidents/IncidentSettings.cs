@@ -5,6 +5,9 @@ namespace SomeTeamsBot.Domain.Incidents;
 /// <param name="Policies">The deadlines.</param>
 public sealed record IncidentSettings(RoleRegister Register, EscalationPolicies Policies)
 {
+    /// <summary>Whether reports are taken: a municipality that has named no roles can start with questions alone.</summary>
+    public bool IsOn => Register.Roles.Count > 0;
+
     /// <summary>How many reports a person may send in an hour; immediate danger is never refused.</summary>
     public int MostAnHour { get; init; } = 5;
 

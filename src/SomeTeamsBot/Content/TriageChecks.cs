@@ -75,8 +75,13 @@ internal sealed class TriageChecks(TriageDraft draft, HandbookDraft handbook, Gu
 
     private void CheckCourses()
     {
+        var questions = draft.Questions.ToDictionary();
         foreach (var (id, course, place) in draft.Courses.All)
         {
+            foreach (var answer in course.Report?.OnlyAfter is { } only ? only.Answers : [])
+                Exists(questions.GetValueOrDefault(course.Report!.OnlyAfter!.Question)?.Answer(answer) is not null, place, id, "answer", $"{course.Report.OnlyAfter.Question}: {answer}");
+            if (course is { TellsNobody: true, Report: not null })
+                place.Note($"'{id}' says that it tells nobody, and has a 'report'");
             Sections(course.Sources, place, id);
             foreach (var contact in course.Advice.Contacts.Concat(course.ByRole.Values.SelectMany(a => a.Contacts)))
                 Exists(handbook.Contacts.Has(contact), place, id, "contact", contact);

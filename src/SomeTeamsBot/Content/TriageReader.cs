@@ -72,7 +72,7 @@ internal static partial class TriageReader
             Sources = Ids(node, "sources"),
             IsInference = node.Flag("inference"),
             Roles = ReadRoles(node),
-            After = ReadAfter(node),
+            After = ReadCondition(node, "after"),
             NotFor = Ids(node, "not_for"),
             TakesText = node.Flag("takes_text"),
         };
@@ -101,6 +101,10 @@ internal static partial class TriageReader
             Adds = ReadLines(node, "adds"),
             Contacts = Ids(node, "contacts"),
             Without = Ids(node, "without"),
+            ReportsTo = ReadOffices(node, "reports_to"),
+            About = node.OptionalText("about") is { } about ? SubjectOf(about, node.Here) : null,
+            HasMinor = node.Flag("minor"),
+            Evidence = node.OptionalText("evidence") is { } evidence ? EvidenceOf(evidence, node.Here) : null,
         };
         node.NothingElse();
         if (!PlainId().IsMatch(answer.Id))
@@ -123,6 +127,7 @@ internal static partial class TriageReader
             Replies = Ids(node, "replies"),
             Helplines = node.Flag("helplines"),
             TellsNobody = node.Flag("tells_nobody"),
+            Report = ReadReport(node),
             Sharpen = Ids(node, "sharpen"),
         };
         node.NothingElse();
@@ -131,6 +136,46 @@ internal static partial class TriageReader
         if (course.Sources.Count == 0 && advice.Lines.Any(l => !l.IsInference))
             node.Here.Note("'sources' is missing although not every line is 'inferred'");
         draft.Courses.Add(course.Id, course, node.Here);
+    }
+
+    private static CourseReport? ReadReport(ContentNode course)
+    {
+        if (course.Node("report") is not { } node)
+            return null;
+        var report = new CourseReport(ReadOffices(node, "to"), ReadOffices(node, "inform"))
+        {
+            AlsoAbove = node.Flag("above"),
+            IsDataBreach = node.Flag("data_breach"),
+            OnlyAfter = ReadCondition(node, "only_after"),
+        };
+        node.NothingElse();
+        if (report.To.Count == 0)
+            node.Here.Note("'to' is missing: a report goes to somebody");
+        return report;
+    }
+
+    private static List<string> ReadOffices(ContentNode node, string key)
+    {
+        var offices = node.Texts(key);
+        foreach (var unknown in offices.Where(o => !Offices.All.Contains(o.Text)))
+            unknown.Place.Note($"no report can go to '{unknown.Text}'; known: {string.Join(", ", Offices.All)}");
+        return [.. offices.Select(o => o.Text)];
+    }
+
+    private static Subject? SubjectOf(string name, Place place)
+    {
+        if (Enum.GetNames<Subject>().Contains(name, StringComparer.Ordinal))
+            return Enum.Parse<Subject>(name);
+        place.Note($"'about' must be one of {string.Join(", ", Enum.GetNames<Subject>())}");
+        return null;
+    }
+
+    private static string? EvidenceOf(string name, Place place)
+    {
+        if (name is ReportFields.EvidenceKept or ReportFields.EvidenceNow or ReportFields.EvidenceNone)
+            return name;
+        place.Note($"'evidence' must be one of {ReportFields.EvidenceKept}, {ReportFields.EvidenceNow}, {ReportFields.EvidenceNone}");
+        return null;
     }
 
     // What a role's advice does not say itself is the general one's.
@@ -177,13 +222,13 @@ internal static partial class TriageReader
         draft.Hints.Add((hint, node.Here));
     }
 
-    private static Condition? ReadAfter(ContentNode node)
+    private static Condition? ReadCondition(ContentNode node, string key)
     {
-        if (node.Node("after") is not { } after)
+        if (node.Node(key) is not { } after)
             return null;
         if (after.Keys() is [var question])
             return new Condition(question.Text, Ids(after, question.Text));
-        after.Here.Note("'after' names one question and its answers");
+        after.Here.Note($"'{key}' names one question and its answers");
         return null;
     }
 

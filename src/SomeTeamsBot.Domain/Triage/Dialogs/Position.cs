@@ -30,6 +30,17 @@ public sealed record Position
     /// <summary>Whom the role tells in the place of a contact.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Substitutes { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
+    /// <summary>What becomes of a report at this point; null when none is made.</summary>
+    public CourseReport? Report => Course?.Report is { } report && (report.OnlyAfter is not { } only || Path.Any(p => p.Question.Id == only.Question && only.Answers.Contains(p.Answer.Id)))
+        ? report with
+        {
+            To = [.. report.To.Concat(Path.SelectMany(p => p.Answer.ReportsTo)).SelectMany(Instead).Distinct()],
+            Inform = [.. report.Inform.SelectMany(Instead).Distinct()],
+        }
+        : null;
+
+    private IEnumerable<string> Instead(string office) => Substitutes.TryGetValue(office, out var instead) ? instead : [office];
+
     private IEnumerable<string> Without => Path.SelectMany(p => p.Answer.Without);
 
     /// <summary>What to do: the course's lines and those that the answers add, for the role.</summary>
@@ -47,7 +58,7 @@ public sealed record Position
         :
         [
             .. Path.SelectMany(p => p.Answer.Contacts).Concat(Course.For(Role).Contacts)
-                .SelectMany(id => Substitutes.TryGetValue(id, out var instead) ? instead : [id])
+                .SelectMany(Instead)
                 .Distinct()
                 .Except(Without),
         ];

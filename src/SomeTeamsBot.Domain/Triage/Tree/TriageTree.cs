@@ -134,6 +134,33 @@ public sealed record TriageAnswer
 
     /// <summary>Ids of contacts that are no longer told.</summary>
     public IReadOnlyList<string> Without { get; init; } = [];
+
+    /// <summary>Offices to which a report of this goes as well.</summary>
+    public IReadOnlyList<string> ReportsTo { get; init; } = [];
+
+    /// <summary>Whom the matter is about, when this answer tells.</summary>
+    public Subject? About { get; init; }
+
+    /// <summary>Whether somebody under age is involved.</summary>
+    public bool HasMinor { get; init; }
+
+    /// <summary>Whether the proof is kept, when this answer tells: the option of the report form that says the same.</summary>
+    public string? Evidence { get; init; }
+}
+
+/// <summary>What becomes of a report.</summary>
+/// <param name="To">Offices that take it on, in order.</param>
+/// <param name="Inform">Offices that are told that there is such a case, without names and words.</param>
+public sealed record CourseReport(IReadOnlyList<string> To, IReadOnlyList<string> Inform)
+{
+    /// <summary>Whether the level above has it from the start.</summary>
+    public bool AlsoAbove { get; init; }
+
+    /// <summary>Whether personal data may have leaked.</summary>
+    public bool IsDataBreach { get; init; }
+
+    /// <summary>A case only after one of these answers to a question; null for always.</summary>
+    public Condition? OnlyAfter { get; init; }
 }
 
 /// <summary>What to do.</summary>
@@ -165,6 +192,9 @@ public sealed record Course
 
     /// <summary>True when the person is only advised: nobody is told and no case arises.</summary>
     public bool TellsNobody { get; init; }
+
+    /// <summary>What becomes of a report; null when none is made of such a matter.</summary>
+    public CourseReport? Report { get; init; }
 
     /// <summary>Ids of the questions that sharpen this advice, before those common to all.</summary>
     public IReadOnlyList<string> Sharpen { get; init; } = [];
