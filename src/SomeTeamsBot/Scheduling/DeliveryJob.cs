@@ -4,6 +4,8 @@ using SomeTeamsBot.Domain.Conversations;
 namespace SomeTeamsBot.Scheduling;
 
 /// <summary>Delivers one message: re-reads its row, does nothing when it is settled, and settles or puts it off.</summary>
+// The sweep of another replica may schedule what is being delivered here: the second job waits, and then finds the row settled.
+[DisallowConcurrentExecution]
 internal sealed partial class DeliveryJob(
     IDeliveries deliveries, IDeliver deliver, IDeliverySchedule schedule, IHostApplicationLifetime host, TimeProvider time, ILogger<DeliveryJob> logger)
     : IJob

@@ -4,6 +4,7 @@ using SomeTeamsBot.Domain.Conversations;
 namespace SomeTeamsBot.Scheduling;
 
 /// <summary>At start and every minute: schedules what is open and not scheduled, so that a crash between commit and schedule costs a minute.</summary>
+[DisallowConcurrentExecution]
 internal sealed partial class DeliverySweep(IDeliveries deliveries, IDeliverySchedule schedule, ILogger<DeliverySweep> logger) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
