@@ -34,15 +34,16 @@ internal sealed partial class DeliveryJob(
         if (await deliveries.Find(id, cancellationToken) is not { } delivery)
             return;
         var end = await deliver.ToPerson(delivery.PersonKey, delivery.Parts, cancellationToken);
+        // What the connector has answered is noted although the host stops: else the next start would say it again.
         if (end == Delivery.TryLater && delivery.Attempts + 1 < MostAttempts)
         {
             var due = time.GetUtcNow() + DelayAfter(delivery.Attempts);
-            if (await deliveries.Postpone(delivery, due, cancellationToken))
+            if (await deliveries.Postpone(delivery, due, CancellationToken.None))
                 await schedule.Schedule(new DueDelivery(id, due), cancellationToken);
             return;
         }
 
-        if (await deliveries.Settle(delivery, end, cancellationToken) && end != Delivery.Taken)
+        if (await deliveries.Settle(delivery, end, CancellationToken.None) && end != Delivery.Taken)
             NotDelivered(logger, id, end, delivery.Attempts + 1);
     }
 

@@ -1,0 +1,59 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging.Abstractions;
+using Moq;
+using Quartz;
+using SomeTeamsBot.Domain.Conversations;
+using SomeTeamsBot.Scheduling;
+using Xunit;
+
+namespace SomeTeamsBot.Tests.Scheduling;
+
+public class DeliveryJobTests
+{
+    private static readonly PendingDelivery Open = new(Guid.NewGuid(), "aad-1", [], Attempts: 0);
+
+    [Theory]
+    [InlineData(Delivery.Taken)]
+    [InlineData(Delivery.Impossible)]
+    [InlineData(Delivery.TryLater)]
+    public async Task What_the_connector_answered_is_noted_although_the_host_stops_meanwhile(Delivery answer)
+    {
+        using var stopping = new CancellationTokenSource();
+        var host = Mock.Of<IHostApplicationLifetime>(h => h.ApplicationStopping == stopping.Token);
+        var deliver = new Mock<IDeliver>();
+        deliver.Setup(d => d.ToPerson(Open.PersonKey, Open.Parts, It.IsAny<CancellationToken>())).ReturnsAsync(() =>
+        {
+            stopping.Cancel();
+            return answer;
+        });
+        var deliveries = new Deliveries();
+        var data = new JobDataMap { [DeliveryJob.IdKey] = Open.Id.ToString("N") };
+        var context = Mock.Of<IJobExecutionContext>(c => c.MergedJobDataMap == data);
+
+        await new DeliveryJob(deliveries, deliver.Object, Mock.Of<IDeliverySchedule>(), host, TimeProvider.System, NullLogger<DeliveryJob>.Instance)
+            .Execute(context, TestContext.Current.CancellationToken);
+
+        Assert.Equal(answer, deliveries.Noted);
+    }
+
+    /// <summary>One open delivery, in a store that does not write for whoever is stopping.</summary>
+    private sealed class Deliveries : IDeliveries
+    {
+        public Delivery? Noted { get; private set; }
+
+        public Task<IReadOnlyList<DueDelivery>> Open(CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<DueDelivery>>([]);
+
+        public Task<PendingDelivery?> Find(Guid id, CancellationToken cancellationToken) => Task.FromResult(id == DeliveryJobTests.Open.Id ? DeliveryJobTests.Open : null);
+
+        public Task<bool> Settle(PendingDelivery delivery, Delivery outcome, CancellationToken cancellationToken) => Note(outcome, cancellationToken);
+
+        public Task<bool> Postpone(PendingDelivery delivery, DateTimeOffset due, CancellationToken cancellationToken) => Note(Delivery.TryLater, cancellationToken);
+
+        private Task<bool> Note(Delivery outcome, CancellationToken cancellationToken)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Noted = outcome;
+            return Task.FromResult(true);
+        }
+    }
+}
