@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using SomeTeamsBot.Bot;
 using SomeTeamsBot.Content;
 using SomeTeamsBot.Graph;
+using SomeTeamsBot.Incidents;
 using SomeTeamsBot.Scheduling;
 using SomeTeamsBot.Storage;
 using SomeTeamsBot.Teams.Activities;
@@ -30,6 +31,7 @@ public static class BotHost
         builder.Services.AddStorage();
         var storage = builder.Configuration.GetSection(StorageOptions.Section).Get<StorageOptions>() ?? new StorageOptions();
         builder.Services.AddScheduling(sharedDatabase: storage.IsPostgreSql ? storage.ConnectionString : null);
+        builder.Services.AddIncidents();
         builder.Services.AddBot();
         builder.Services.AddHealthChecks().AddStorageCheck();
         adjust?.Invoke(builder);

@@ -30,7 +30,7 @@ internal sealed record ReadCommand(
     /// <summary>The command; null when the button gives none.</summary>
     public CaseCommand? Of(string verb) => verb switch
     {
-        CaseVerbs.Open => new OpenContent(),
+        CaseVerbs.Open => new OpenCase(),
         CaseVerbs.Acknowledge => new Acknowledge(),
         CaseVerbs.Conflict => new DeclareConflict(),
         CaseVerbs.Deed => Choice<DeedKind>() is { } deed ? new LogDeed(deed) : new ChooseFirst(typeof(LogDeed)),

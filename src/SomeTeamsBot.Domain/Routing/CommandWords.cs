@@ -17,6 +17,9 @@ public enum Command
     English,
     Privacy,
     Report,
+    ReportForm,
+    MyReports,
+    MyCases,
 }
 
 /// <summary>The words that are commands when a message is essentially nothing else.</summary>
@@ -38,7 +41,10 @@ public static class CommandWords
         (Command.Privacy, "mitä minusta tallennetaan|mitä musta tallennetaan|mitä minusta tiedetään|mitä tallennat minusta|mitä tietoja minusta tallennetaan"
             + "|yksityisyys|tietosuojaseloste|vad sparas om mig|vad sparar du om mig|what is kept about me|what do you store about me|privacy"),
         (Command.Report, "ilmoita|ilmoitus|tee ilmoitus|haluan ilmoittaa|haluan tehdä ilmoituksen|jatka ilmoitusta|mitä pitäisi tehdä jos|mitä pitäisi tehdä|mitä pitää tehdä jos|mitä teen jos"
-            + "|anmäl|anmälan|gör en anmälan|jag vill anmäla|vad ska jag göra om|vad borde jag göra om|report|make a report|i want to report|what to do if|what should i do if"));
+            + "|anmäl|anmälan|gör en anmälan|jag vill anmäla|vad ska jag göra om|vad borde jag göra om|report|make a report|i want to report|what to do if|what should i do if"),
+        (Command.ReportForm, "ilmoituslomake|lomake|ilmoituskortti|anmälningsblankett|blankett|report form|form"),
+        (Command.MyReports, "omat ilmoitukset|omat ilmoitukseni|ilmoitukseni|mina anmälningar|my reports"),
+        (Command.MyCases, "käsiteltäväni|käsiteltävät|käsiteltävänäni|mina ärenden|my cases"));
 
     // Words around a command that change nothing about it.
     private static readonly HashSet<string> Courtesies =

@@ -8,11 +8,12 @@ using SomeTeamsBot.Domain.Welcome;
 namespace SomeTeamsBot.Domain.Routing;
 
 /// <summary>From a pressed button to the slice that owns it.</summary>
-internal sealed class RoutePress(IHandbooks handbooks, Acquaintance acquaintance, ForwardQuestion forward, TakeFeedback feedback, RunTriage triage)
+internal sealed class RoutePress(
+    IHandbooks handbooks, Acquaintance acquaintance, ForwardQuestion forward, TakeFeedback feedback, RunTriage triage, RouteCases cases)
 {
     /// <summary>What is about one person is done in that person's own chat only.</summary>
     private static readonly HashSet<string> PrivateVerbs =
-        [AskRole.Verb, SaveRoles.Verb, SkipRole.Verb, SaveLanguage.Verb, StartForward.Verb, SendForward.Verb, SendComment.Verb, .. RunTriage.PrivateVerbs];
+        [AskRole.Verb, SaveRoles.Verb, SkipRole.Verb, SaveLanguage.Verb, StartForward.Verb, SendForward.Verb, SendComment.Verb, .. RunTriage.PrivateVerbs, .. RouteCases.PrivateVerbs];
 
     public async Task<Reply> Handle(Pressed pressed, Asker asker, CancellationToken cancellationToken)
     {
@@ -20,6 +21,7 @@ internal sealed class RoutePress(IHandbooks handbooks, Acquaintance acquaintance
         if (!asker.IsPrivate && PrivateVerbs.Contains(press.Verb))
             return new Reply { Notice = WelcomeTexts.Words["ChannelPrivateOnly", asker.Language] };
         return await triage.Handle(pressed, asker, cancellationToken).ConfigureAwait(false)
+            ?? await cases.Handle(pressed, asker, cancellationToken).ConfigureAwait(false)
             ?? new ShowPressed(handbooks.Current.Handbook, triage.Tree, asker, forward.Options).Handle(press)
             ?? await Writes(pressed, asker, cancellationToken).ConfigureAwait(false)
             ?? new Reply { Notice = WelcomeTexts.Words["OldButton", asker.Language] };

@@ -11,7 +11,8 @@ using SomeTeamsBot.Domain.Welcome;
 namespace SomeTeamsBot.Domain.Routing;
 
 /// <summary>From written words to the slice that answers: a command when the message is essentially one, else a question.</summary>
-internal sealed partial class RouteWords(IHandbooks handbooks, Acquaintance acquaintance, ForwardQuestion forward, RunTriage triage)
+internal sealed partial class RouteWords(
+    IHandbooks handbooks, Acquaintance acquaintance, ForwardQuestion forward, RunTriage triage, RouteCases cases)
 {
     /// <param name="masked">What was written, masked.</param>
     /// <param name="asker">By whom.</param>
@@ -70,6 +71,9 @@ internal sealed partial class RouteWords(IHandbooks handbooks, Acquaintance acqu
         Command.Channels => Reply.Of(RegisterPage.Of(handbooks.Current.Handbook, ChannelQuery.Everything, asker)),
         Command.Privacy => Reply.Of(PrivacyPage.Of(asker.Language)),
         _ when !asker.IsPrivate => Reply.Of(new Plain(WelcomeTexts.Words["ChannelPrivateOnly", asker.Language])),
+        Command.ReportForm => await cases.Begin(asker, cancellationToken).ConfigureAwait(false),
+        Command.MyReports => await cases.Mine(asker, cancellationToken).ConfigureAwait(false),
+        Command.MyCases => await cases.ToHandle(asker, cancellationToken).ConfigureAwait(false),
         Command.Role => Reply.Of(RolePages.Form(asker.Profile.Roles, asker.Language)),
         Command.Language => Reply.Of(LanguagePage.Of(asker.Language)),
         Command.Finnish => await Save(Language.Finnish, asker, cancellationToken).ConfigureAwait(false),

@@ -8,10 +8,11 @@ using SomeTeamsBot.Domain.Welcome;
 namespace SomeTeamsBot.Domain.Routing;
 
 /// <summary>The one switch from what was said to the slice that answers.</summary>
-public sealed class Router(IHandbooks handbooks, Acquaintance acquaintance, ForwardQuestion forward, TakeFeedback feedback, RunTriage triage)
+public sealed class Router(
+    IHandbooks handbooks, Acquaintance acquaintance, ForwardQuestion forward, TakeFeedback feedback, RunTriage triage, RouteCases cases)
 {
-    private readonly RouteWords words = new(handbooks, acquaintance, forward, triage);
-    private readonly RoutePress presses = new(handbooks, acquaintance, forward, feedback, triage);
+    private readonly RouteWords words = new(handbooks, acquaintance, forward, triage, cases);
+    private readonly RoutePress presses = new(handbooks, acquaintance, forward, feedback, triage, cases);
 
     /// <summary>Answers one turn. A threat to life is answered before anything that can fail.</summary>
     public async Task<Reply> Handle(Incoming incoming, CancellationToken cancellationToken)

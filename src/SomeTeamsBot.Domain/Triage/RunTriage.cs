@@ -1,12 +1,13 @@
 using SomeTeamsBot.Domain.Conversations;
 using SomeTeamsBot.Domain.Guidelines;
+using SomeTeamsBot.Domain.Incidents;
 
 namespace SomeTeamsBot.Domain.Triage;
 
 /// <summary>
 /// Runs a person's dialog: reads and keeps the draft around the pure step. When storage is down the card's own steps carry the person on.
 /// </summary>
-public sealed class RunTriage(ITriageTrees trees, IHandbooks handbooks, IDrafts drafts, IMessenger messenger)
+public sealed class RunTriage(ITriageTrees trees, IHandbooks handbooks, IDrafts drafts, IMessenger messenger, IncidentSettings settings)
 {
     private readonly ReachDrafts drafts = new(drafts);
 
@@ -56,7 +57,7 @@ public sealed class RunTriage(ITriageTrees trees, IHandbooks handbooks, IDrafts 
         if (trouble is null && draft?.Dialog.Id != carried.Id && !(draft is null && carried.IsUnkept))
             return new Reply { Notice = Words["Ended", asker.Language] };
         if (trees.Version(carried.Version) is { } tree)
-            return await Go(new DrawTriage(tree, handbooks.Current.Handbook, asker), carried, draft?.Text, pressed, cancellationToken).ConfigureAwait(false)
+            return await Go(new DrawTriage(tree, handbooks.Current.Handbook, asker, settings.IsOn), carried, draft?.Text, pressed, cancellationToken).ConfigureAwait(false)
                 with
             { Mishap = trouble };
         return await Changed(carried, draft?.Text, asker, cancellationToken).ConfigureAwait(false);
@@ -146,7 +147,7 @@ public sealed class RunTriage(ITriageTrees trees, IHandbooks handbooks, IDrafts 
     {
         var tree = trees.Tree;
         var carried = StepTriage.CarryOver(tree, dialog);
-        var page = new DrawTriage(tree, handbooks.Current.Handbook, asker).Of(carried, WalkTree.Of(tree, carried), text);
+        var page = new DrawTriage(tree, handbooks.Current.Handbook, asker, settings.IsOn).Of(carried, WalkTree.Of(tree, carried), text);
         var lost = await drafts.Keep(asker, new Draft(carried, text), cancellationToken).ConfigureAwait(false);
         return new Reply
         {
@@ -184,7 +185,7 @@ public sealed class RunTriage(ITriageTrees trees, IHandbooks handbooks, IDrafts 
         var dialog = StartDialog.Of(tree, begin.Given, asker.Profile.Roles);
         var lost = await drafts.Keep(asker, new Draft(dialog, text), cancellationToken).ConfigureAwait(false);
         var carried = lost is null ? dialog : dialog.Unkept();
-        var page = new DrawTriage(tree, handbooks.Current.Handbook, asker).Of(carried, WalkTree.Of(tree, carried), text);
+        var page = new DrawTriage(tree, handbooks.Current.Handbook, asker, settings.IsOn).Of(carried, WalkTree.Of(tree, carried), text);
         return (Told(page, lost, asker.Language), trouble ?? lost);
     }
 

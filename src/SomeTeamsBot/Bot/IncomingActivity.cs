@@ -36,7 +36,7 @@ internal sealed record IncomingActivity(Incoming Incoming, PressKey? Press = nul
 
     // Teams repeats the words of a message as an attachment of HTML; that is no file.
     private static Said Saying(Activity activity, Person person, Place place) =>
-        new(person, place, activity.Locale, activity.TextWithoutOwnMention())
+        new(person, place, activity.Locale, Storable(activity.TextWithoutOwnMention()))
         {
             HasAttachment = activity.Attachments?.Any(a => a.ContentType != "text/html") ?? false,
         };
@@ -44,8 +44,11 @@ internal sealed record IncomingActivity(Incoming Incoming, PressKey? Press = nul
     private static IncomingActivity? Pressing(CardPress sent, Activity activity, Person person, Place place) =>
         PressData.Read(sent.Data) is { } press
             ? new IncomingActivity(
-                new Pressed(person, place, activity.Locale, press.Press, press.Inputs), new PressKey(person.Key, press.Nonce, press.Press.Verb))
+                new Pressed(person, place, activity.Locale, press.Press, press.Inputs.ToDictionary(i => i.Key, i => Storable(i.Value))), new PressKey(person.Key, press.Nonce, press.Press.Verb))
             : null;
+
+    // No keyboard writes a NUL, but a client may send one, and PostgreSQL would refuse the whole row for it.
+    private static string Storable(string text) => text.Replace("\0", "", StringComparison.Ordinal);
 
     // Somebody else who joins a team is no arrival of the bot; in a personal chat every opening is. A channel's id may name a thread of it.
     private static IncomingActivity? Arrival(Activity activity, Person person, Place place) =>

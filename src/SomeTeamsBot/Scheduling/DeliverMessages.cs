@@ -17,13 +17,14 @@ internal sealed partial class DeliverMessages(IDeliveries deliveries, IDeliver d
         if (await deliveries.Find(Guid.Parse(id), cancellationToken) is not { } delivery)
             return null;
         var end = await deliver.ToPerson(delivery.PersonKey, delivery.Parts, cancellationToken);
+        // What the connector has answered is noted although the host stops: else the next start would say it again.
         if (end == Delivery.TryLater && delivery.Attempts + 1 < MostAttempts)
         {
             var due = time.GetUtcNow() + DelayAfter(delivery.Attempts);
-            return await deliveries.Postpone(delivery, due, cancellationToken) ? due : null;
+            return await deliveries.Postpone(delivery, due, CancellationToken.None) ? due : null;
         }
 
-        if (await deliveries.Settle(delivery, end, cancellationToken) && end != Delivery.Taken)
+        if (await deliveries.Settle(delivery, end, CancellationToken.None) && end != Delivery.Taken)
             NotDelivered(logger, delivery.Id, end, delivery.Attempts + 1);
         return null;
     }

@@ -4,6 +4,7 @@ using SomeTeamsBot.Domain.Conversations;
 namespace SomeTeamsBot.Scheduling;
 
 /// <summary>At start and every minute: schedules what is due soon and not scheduled, so that a crash between commit and schedule costs a minute.</summary>
+[DisallowConcurrentExecution]
 internal sealed partial class WorkSweep(IEnumerable<IDueWork> works, IWorkSchedule schedule, TimeProvider time, ILogger<WorkSweep> logger) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)

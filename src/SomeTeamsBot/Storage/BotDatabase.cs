@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace SomeTeamsBot.Storage;
@@ -42,6 +43,9 @@ internal sealed class BotDatabase : IDbContextFactory<BotDb>
     public async Task Migrate(CancellationToken cancellationToken)
     {
         await using var db = CreateDbContext();
+        // EF Core asks PostgreSQL for the list of migrations before it is there, and the log of every first start would tell of an error.
+        if (db.Database.IsNpgsql() && await db.GetService<IRelationalDatabaseCreator>().ExistsAsync(cancellationToken))
+            await db.GetService<IHistoryRepository>().CreateIfNotExistsAsync(cancellationToken);
         await db.Database.MigrateAsync(cancellationToken);
         // Readers never wait for the writer; the setting stays with the file. PostgreSQL has it so anyway.
         if (db.Database.IsSqlite())

@@ -6,10 +6,6 @@ namespace SomeTeamsBot.Storage;
 /// <summary>Profiles and addresses: one row a person.</summary>
 internal sealed class StoredPeople(TurnDb db, KnownPeople known) : IPeople, IAddressBook
 {
-    // Compiled once: these run in every turn of somebody new.
-    private static readonly Func<BotDb, string, CancellationToken, Task<PersonRow?>> Row = EF.CompileAsyncQuery(
-        (BotDb db, string key, CancellationToken _) => db.People.AsNoTracking().FirstOrDefault(p => p.Key == key));
-
     public async Task<Profile> Find(string personKey, CancellationToken cancellationToken) =>
         await Met(personKey, cancellationToken) is { } row
             ? new Profile((Roles)row.Roles, row.RoleAsked, (Language?)row.Language, row.Greeted)
@@ -30,7 +26,7 @@ internal sealed class StoredPeople(TurnDb db, KnownPeople known) : IPeople, IAdd
 
     // Asked by deliveries, which run beside the person's turns: what they read may be old before it could be kept.
     async Task<string?> IAddressBook.Find(string personKey, CancellationToken cancellationToken) =>
-        (await Row(db.Opened, personKey, cancellationToken))?.Address;
+        (await Row(personKey, cancellationToken))?.Address;
 
     async Task IAddressBook.Keep(string personKey, string address, CancellationToken cancellationToken)
     {
@@ -49,12 +45,15 @@ internal sealed class StoredPeople(TurnDb db, KnownPeople known) : IPeople, IAdd
     {
         if (known.Find(personKey) is { } met)
             return met;
-        var row = await Row(db.Opened, personKey, cancellationToken);
+        var row = await Row(personKey, cancellationToken);
         // What a transaction sees may never be committed.
         if (row is not null && db.Opened.Database.CurrentTransaction is null)
             known.Remember(row);
         return row;
     }
+
+    private Task<PersonRow?> Row(string personKey, CancellationToken cancellationToken) =>
+        db.Opened.People.AsNoTracking().FirstOrDefaultAsync(p => p.Key == personKey, cancellationToken);
 
     private async Task Change(string personKey, FormattableString sql, CancellationToken cancellationToken)
     {

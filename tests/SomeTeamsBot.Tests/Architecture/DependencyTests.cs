@@ -34,6 +34,7 @@ public class DependencyTests
         ["Cards"] = [],
         ["Content"] = [],
         ["Graph"] = [],
+        ["Incidents"] = [],
         ["Scheduling"] = [],
         ["Storage"] = [],
     };

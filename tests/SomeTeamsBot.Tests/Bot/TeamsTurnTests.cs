@@ -178,7 +178,8 @@ public sealed class TeamsTurnTests : IConnector, ITurn, IAddressBook
             new Acquaintance(people, new FakeGreetedPlaces(), new RecentGreetings(new FakeTimeProvider())),
             new ForwardQuestion(new FakeMessenger(), new AskingOptions(null)),
             new TakeFeedback(new FakeFeedback()),
-            new RunTriage(ShippedTriage.Trees, new FakeHandbooks(HandbookBuilder.Town().Open()), new FakeDrafts(), new FakeMessenger())),
+            new RunTriage(ShippedTriage.Trees, new FakeHandbooks(HandbookBuilder.Town().Open()), new FakeDrafts(), new FakeMessenger(), NoReports.Settings),
+            NoReports.Routes(ShippedTriage.Trees, new FakeHandbooks(HandbookBuilder.Town().Open()))),
         this, this, this, persons, NullLogger<TeamsTurn>.Instance).OnTurn(activity, TestContext.Current.CancellationToken);
 
     private static Activity Message(string person, string text) => new()

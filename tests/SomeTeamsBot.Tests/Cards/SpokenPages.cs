@@ -52,7 +52,8 @@ internal sealed class SpokenPages
             new Acquaintance(people, places, new RecentGreetings(TimeProvider.System)),
             new ForwardQuestion(messenger, new AskingOptions("keeper")),
             new TakeFeedback(feedback),
-            new RunTriage(ShippedTriage.Trees, new FakeHandbooks(book), drafts, messenger));
+            new RunTriage(ShippedTriage.Trees, new FakeHandbooks(book), drafts, messenger, NoReports.Settings),
+            NoReports.Routes(ShippedTriage.Trees, new FakeHandbooks(book)));
     }
 
     /// <summary>All of them, each with a name that says how one comes to it.</summary>

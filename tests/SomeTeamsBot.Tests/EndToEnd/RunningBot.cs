@@ -1,11 +1,13 @@
 using System.Net.Http.Json;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using SomeTeamsBot.Content;
 using SomeTeamsBot.Sandbox;
 using SomeTeamsBot.Teams.Activities;
 using SomeTeamsBot.Tests.Fixtures;
+using SomeTeamsBot.Tests.Storage;
 using Xunit;
 
 namespace SomeTeamsBot.Tests.EndToEnd;
@@ -13,15 +15,17 @@ namespace SomeTeamsBot.Tests.EndToEnd;
 /// <summary>
 /// The real host on a real port with a real database, in its unauthenticated development mode; only the connector is played. A call to
 /// anywhere else would fail: the mode lets the bot reach loopback addresses alone. Hosts share the shipped content, read once; one that is
-/// given a municipality's folder reads for itself.
+/// given a municipality's folder reads for itself. The database is SQLite where nothing else is asked for.
 /// </summary>
 internal sealed class RunningBot : IAsyncDisposable
 {
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("somebotti-test-");
     private readonly HttpClient http = new();
     private WebApplication? app;
+    private bool isReplica;
 
     public required TeamsStandIn Teams { get; init; }
+
+    public required TestDatabase Database { get; init; }
 
     /// <summary>Whoever keeps the guideline in these tests.</summary>
     public const string Keeper = "aad-keeper";
@@ -29,14 +33,25 @@ internal sealed class RunningBot : IAsyncDisposable
     /// <summary>Everything the host logged, in one text.</summary>
     public LogCatcher Log { get; } = new();
 
-    public string DatabaseFile => Path.Combine(folder.FullName, "bot.db");
+    /// <summary>Of SQLite.</summary>
+    public string DatabaseFile => new SqliteConnectionStringBuilder(Database.Settings.ConnectionString).DataSource;
 
-    public static async Task<RunningBot> Start(params string[] settings)
+    public static Task<RunningBot> Start(params string[] settings) => StartOn(Engine.Sqlite, settings);
+
+    public static async Task<RunningBot> StartOn(Engine engine, params string[] settings)
     {
-        var bot = new RunningBot { Teams = await TeamsStandIn.Start() };
+        var bot = new RunningBot { Database = await TestDatabase.Open(engine), Teams = await TeamsStandIn.Start() };
         bot.Teams.Town.Put(new StandInPerson("29:keeper", Keeper, "Oili Ohjeenpitäjä"));
         await bot.StartHost(settings);
         return bot;
+    }
+
+    /// <summary>Starts another host on the same database and the same connector; dispose it first.</summary>
+    public async Task<RunningBot> StartReplica(params string[] settings)
+    {
+        var replica = new RunningBot { Database = Database, Teams = Teams, isReplica = true };
+        await replica.StartHost(settings);
+        return replica;
     }
 
     /// <summary>Stops the host and starts it again on the same database.</summary>
@@ -46,13 +61,24 @@ internal sealed class RunningBot : IAsyncDisposable
         await StartHost(settings);
     }
 
+    /// <summary>Stops the host once the jobs it has begun are over.</summary>
+    public async Task StopHost()
+    {
+        if (app is null)
+            return;
+        await app.StopAsync(TestContext.Current.CancellationToken);
+        await app.DisposeAsync();
+        app = null;
+    }
+
     public async ValueTask DisposeAsync()
     {
         await StopHost();
-        await Teams.DisposeAsync();
         http.Dispose();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        folder.Delete(recursive: true);
+        if (isReplica)
+            return;
+        await Teams.DisposeAsync();
+        await Database.DisposeAsync();
     }
 
     /// <summary>Awaits the n-th message to the keeper of the guideline.</summary>
@@ -64,14 +90,8 @@ internal sealed class RunningBot : IAsyncDisposable
     }
 
     /// <summary>Makes every read and write of the database fail from now on.</summary>
-    public void BreakDatabase()
-    {
-        using var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={DatabaseFile}");
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = "DROP TABLE people; DROP TABLE feedback_counts; DROP TABLE deliveries; DROP TABLE answered_presses; DROP TABLE triage_drafts;";
-        command.ExecuteNonQuery();
-    }
+    public void BreakDatabase() =>
+        Database.Run("DROP TABLE people; DROP TABLE feedback_counts; DROP TABLE deliveries; DROP TABLE answered_presses; DROP TABLE triage_drafts;");
 
     /// <summary>Posts an activity; the bot's answers are in <see cref="Teams"/> by the time this returns.</summary>
     public async Task<HttpResponseMessage> Post(Activity activity) =>
@@ -89,7 +109,8 @@ internal sealed class RunningBot : IAsyncDisposable
                 "--Teams:DangerouslyAllowUnauthenticatedRequests=true",
                 $"--Bot:GuidelineKeeper={Keeper}",
                 $"--Bot:DefaultServiceUrl={Teams.Url}",
-                $"--Storage:ConnectionString=Data Source={DatabaseFile}",
+                $"--Storage:Engine={Database.Settings.Engine}",
+                $"--Storage:ConnectionString={Database.Settings.ConnectionString}",
                 .. settings,
             ],
             builder =>
@@ -98,14 +119,5 @@ internal sealed class RunningBot : IAsyncDisposable
                 builder.Services.AddSingleton<OpenContent>(ShippedHandbook.OpenOnce); // reading and learning are most of a start
             });
         await app.StartAsync(TestContext.Current.CancellationToken);
-    }
-
-    private async Task StopHost()
-    {
-        if (app is null)
-            return;
-        await app.StopAsync(TestContext.Current.CancellationToken);
-        await app.DisposeAsync();
-        app = null;
     }
 }

@@ -360,7 +360,8 @@ public class RouterTests
             new Acquaintance(people, places, new RecentGreetings(time)),
             new ForwardQuestion(messenger, new AskingOptions("keeper")),
             new TakeFeedback(feedback),
-            new RunTriage(ShippedTriage.Trees, new FakeHandbooks(book), drafts, messenger));
+            new RunTriage(ShippedTriage.Trees, new FakeHandbooks(book), drafts, messenger, NoReports.Settings),
+            NoReports.Routes(ShippedTriage.Trees, new FakeHandbooks(book)));
 
     private Task<Reply> Say(string text, Place place = Place.Personal, string? locale = null) =>
         Router(HandbookBuilder.Town().Open()).Handle(Said(text, place, locale), TestContext.Current.CancellationToken);

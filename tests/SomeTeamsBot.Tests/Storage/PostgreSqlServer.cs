@@ -17,7 +17,7 @@ public sealed class PostgreSqlServer : IAsyncDisposable
     // initdb refuses root, hence the other user; nothing here need survive a power cut, hence no fsync.
     private const string Script =
         """
-        trap : INT TERM
+        trap : INT TERM PIPE
         "$1/initdb" -D "$2" -U postgres --auth=trust --encoding=UTF8 --locale=C.UTF-8 --no-sync >"$2.log" 2>&1 &&
         "$1/pg_ctl" start -w -D "$2" -l "$2.log" -o "-c listen_addresses='' -c unix_socket_directories='$2' -c max_connections=300 -c fsync=off -c synchronous_commit=off -c full_page_writes=off" >/dev/null 2>&1 &&
         echo ready || cat "$2.log"
@@ -68,7 +68,11 @@ public sealed class PostgreSqlServer : IAsyncDisposable
             return;
         }
 
-        var start = new ProcessStartInfo("/bin/sh", ["-c", Script, "sh", binaries, folder])
+        // In a session of its own, out of reach of what kills the tests' process group; macOS has no setsid.
+        const string Session = "/usr/bin/setsid";
+        string[] shellWords = ["/bin/sh", "-c", Script, "sh", binaries, folder];
+        var words = File.Exists(Session) ? [Session, .. shellWords] : shellWords;
+        var start = new ProcessStartInfo(words[0], words[1..])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Time.Testing;
 using SomeTeamsBot.Domain.Conversations;
 using SomeTeamsBot.Storage;
 using Xunit;
@@ -7,38 +6,18 @@ using Xunit;
 namespace SomeTeamsBot.Tests.Storage;
 
 /// <summary>What stands or falls together, what a repeat finds, and what does not stay.</summary>
-public abstract class TurnStoreTests(Engine engine) : IAsyncLifetime, IWorkSchedule
+public abstract class TurnStoreTests(Engine engine) : EngineTests(engine), IWorkSchedule
 {
     private static readonly Part Question = new Page("Kysymys", [new Quoted("Saako?"), new Facts([new Fact("Vastausta toivoo", "Testi Työntekijä")])], []);
     private static readonly PressKey Press = new("aad-1", "nonce-1", "forward.send");
     private static readonly SettledAnswer Thanks = new("Kiitos.", null);
 
-    private readonly FakeTimeProvider time = new(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
     private readonly List<DueItem> scheduled = [];
-
-    private TestDatabase? database;
-    private BotDatabase? contexts;
-
-    private BotDatabase Contexts => contexts!;
-
-    public async ValueTask InitializeAsync()
-    {
-        database = await TestDatabase.Open(engine);
-        contexts = BotDatabase.Of(database.Settings);
-        await contexts.Migrate(TestContext.Current.CancellationToken);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        GC.SuppressFinalize(this);
-        if (database is not null)
-            await database.DisposeAsync();
-    }
 
     [Fact]
     public async Task A_message_that_was_not_committed_was_never_said()
     {
-        await InTurn(async turn => await turn.Say("aad-keeper", [Question], TestContext.Current.CancellationToken));
+        await InTurn(async turn => await turn.Say("aad-keeper", [Question], Stop));
 
         Assert.Empty(await Open());
         Assert.Empty(scheduled);
@@ -49,9 +28,9 @@ public abstract class TurnStoreTests(Engine engine) : IAsyncLifetime, IWorkSched
     {
         await InTurn(async turn =>
         {
-            await turn.Say("aad-keeper", [Question], TestContext.Current.CancellationToken);
+            await turn.Say("aad-keeper", [Question], Stop);
             Assert.Empty(scheduled);
-            Assert.Null(await turn.Commit(Press, Thanks, TestContext.Current.CancellationToken));
+            Assert.Null(await turn.Commit(Press, Thanks, Stop));
         });
 
         Assert.Equal(Assert.Single(await Open()).Id, Assert.Single(scheduled).Id);
@@ -64,8 +43,8 @@ public abstract class TurnStoreTests(Engine engine) : IAsyncLifetime, IWorkSched
 
         await InTurn(async turn =>
         {
-            await turn.Say("aad-keeper", [Question], TestContext.Current.CancellationToken);
-            Assert.Equal(Thanks, await turn.Commit(Press, new SettledAnswer("Toinen.", null), TestContext.Current.CancellationToken));
+            await turn.Say("aad-keeper", [Question], Stop);
+            Assert.Equal(Thanks, await turn.Commit(Press, new SettledAnswer("Toinen.", null), Stop));
         });
 
         Assert.Empty(await Open());
@@ -79,9 +58,9 @@ public abstract class TurnStoreTests(Engine engine) : IAsyncLifetime, IWorkSched
 
         await InTurn(async turn =>
         {
-            Assert.Equal(Thanks, await turn.Earlier(Press, TestContext.Current.CancellationToken));
+            Assert.Equal(Thanks, await turn.Earlier(Press, Stop));
             foreach (var other in new[] { Press with { PersonKey = "aad-2" }, Press with { Nonce = "nonce-2" }, Press with { Verb = "feedback" } })
-                Assert.Null(await turn.Earlier(other, TestContext.Current.CancellationToken));
+                Assert.Null(await turn.Earlier(other, Stop));
         });
     }
 
@@ -89,9 +68,9 @@ public abstract class TurnStoreTests(Engine engine) : IAsyncLifetime, IWorkSched
     public async Task After_24_hours_the_answer_is_forgotten_and_gone_from_the_database()
     {
         await Settle(Press, Thanks);
-        time.Advance(TimeSpan.FromHours(24));
+        Time.Advance(TimeSpan.FromHours(24));
 
-        await InTurn(async turn => Assert.Null(await turn.Earlier(Press, TestContext.Current.CancellationToken)));
+        await InTurn(async turn => Assert.Null(await turn.Earlier(Press, Stop)));
         await Settle(Press with { Nonce = "nonce-2" }, Thanks);
 
         Assert.Equal(1, await Count(db => db.AnsweredPresses));
@@ -101,11 +80,11 @@ public abstract class TurnStoreTests(Engine engine) : IAsyncLifetime, IWorkSched
     public async Task After_24_hours_the_answer_is_gone_even_when_nobody_presses_anything()
     {
         await Settle(Press, Thanks);
-        time.Advance(TimeSpan.FromHours(23));
+        Time.Advance(TimeSpan.FromHours(23));
         await Settle(Press with { Nonce = "nonce-2" }, Thanks);
-        time.Advance(TimeSpan.FromHours(1));
+        Time.Advance(TimeSpan.FromHours(1));
 
-        await InTurn(turn => turn.DeleteExpired(TestContext.Current.CancellationToken));
+        await InTurn(turn => turn.DeleteExpired(Stop));
 
         Assert.Equal(1, await Count(db => db.AnsweredPresses));
     }
@@ -116,10 +95,10 @@ public abstract class TurnStoreTests(Engine engine) : IAsyncLifetime, IWorkSched
         var delivery = await Said();
 
         await using (var turnDb = TurnDb())
-            Assert.True(await new StoredDeliveries(turnDb).Settle(delivery, Delivery.Taken, TestContext.Current.CancellationToken));
+            Assert.True(await new StoredDeliveries(turnDb).Settle(delivery, Delivery.Taken, Stop));
 
         await using var after = Db();
-        var row = Assert.Single(await after.Deliveries.ToListAsync(TestContext.Current.CancellationToken));
+        var row = Assert.Single(await after.Deliveries.ToListAsync(Stop));
         Assert.Equal(("[]", ""), (row.Parts, row.PersonKey));
         Assert.Empty(await Open());
     }
@@ -131,13 +110,13 @@ public abstract class TurnStoreTests(Engine engine) : IAsyncLifetime, IWorkSched
         await using var turnDb = TurnDb();
         var deliveries = new StoredDeliveries(turnDb);
 
-        Assert.True(await deliveries.Postpone(read, time.GetUtcNow().AddMinutes(1), TestContext.Current.CancellationToken));
-        Assert.False(await deliveries.Postpone(read, time.GetUtcNow().AddMinutes(2), TestContext.Current.CancellationToken));
-        Assert.False(await deliveries.Settle(read, Delivery.Taken, TestContext.Current.CancellationToken));
+        Assert.True(await deliveries.Postpone(read, Time.GetUtcNow().AddMinutes(1), Stop));
+        Assert.False(await deliveries.Postpone(read, Time.GetUtcNow().AddMinutes(2), Stop));
+        Assert.False(await deliveries.Settle(read, Delivery.Taken, Stop));
 
-        var again = await deliveries.Find(read.Id, TestContext.Current.CancellationToken);
+        var again = await deliveries.Find(read.Id, Stop);
         Assert.Equal(1, again?.Attempts);
-        Assert.Equal(time.GetUtcNow().AddMinutes(1), Assert.Single(await Open()).Due);
+        Assert.Equal(Time.GetUtcNow().AddMinutes(1), Assert.Single(await Open()).Due);
     }
 
     [Fact]
@@ -145,9 +124,9 @@ public abstract class TurnStoreTests(Engine engine) : IAsyncLifetime, IWorkSched
     {
         await using var turnDb = TurnDb();
         var places = new StoredGreetedPlaces(turnDb);
-        Assert.True(await places.IsFirst("19:1", TestContext.Current.CancellationToken));
-        Assert.False(await places.IsFirst("19:1", TestContext.Current.CancellationToken));
-        Assert.True(await places.IsFirst("19:2", TestContext.Current.CancellationToken));
+        Assert.True(await places.IsFirst("19:1", Stop));
+        Assert.False(await places.IsFirst("19:1", Stop));
+        Assert.True(await places.IsFirst("19:2", Stop));
     }
 
     Task IWorkSchedule.Schedule(DueItem item, CancellationToken cancellationToken)
@@ -156,41 +135,37 @@ public abstract class TurnStoreTests(Engine engine) : IAsyncLifetime, IWorkSched
         return Task.CompletedTask;
     }
 
-    private TurnDb TurnDb() => new(Contexts);
-
-    private BotDb Db() => Contexts.CreateDbContext();
-
     private async Task InTurn(Func<TurnStore, Task> act)
     {
         await using var turnDb = TurnDb();
-        await using var turn = new TurnStore(turnDb, this, time);
+        await using var turn = new TurnStore(turnDb, this, Time);
         await act(turn);
     }
 
     private Task Settle(PressKey press, SettledAnswer answer) =>
-        InTurn(async turn => Assert.Null(await turn.Commit(press, answer, TestContext.Current.CancellationToken)));
+        InTurn(async turn => Assert.Null(await turn.Commit(press, answer, Stop)));
 
     private async Task<PendingDelivery> Said()
     {
         await InTurn(async turn =>
         {
-            await turn.Say("aad-keeper", [Question], TestContext.Current.CancellationToken);
-            await turn.Commit(null, null, TestContext.Current.CancellationToken);
+            await turn.Say("aad-keeper", [Question], Stop);
+            await turn.Commit(null, null, Stop);
         });
         await using var turnDb = TurnDb();
-        return (await new StoredDeliveries(turnDb).Find(Guid.Parse(Assert.Single(scheduled).Id), TestContext.Current.CancellationToken))!;
+        return (await new StoredDeliveries(turnDb).Find(Guid.Parse(Assert.Single(scheduled).Id), Stop))!;
     }
 
     private async Task<IReadOnlyList<DueItem>> Open()
     {
         await using var turnDb = TurnDb();
-        return await new StoredDeliveries(turnDb).Open(DateTimeOffset.MaxValue, TestContext.Current.CancellationToken);
+        return await new StoredDeliveries(turnDb).Open(DateTimeOffset.MaxValue, Stop);
     }
 
     private async Task<int> Count<T>(Func<BotDb, IQueryable<T>> rows)
     {
         await using var db = Db();
-        return await rows(db).CountAsync(TestContext.Current.CancellationToken);
+        return await rows(db).CountAsync(Stop);
     }
 }
 

@@ -208,7 +208,7 @@ public class RunTriageTests
     }
 
     private RunTriage Triage(FakeTrees trees) =>
-        new(trees, new FakeHandbooks(new OpenHandbook(ShippedTriage.Handbook, GuidelineIndex.Build(HandbookBuilder.Town().Build()))), drafts, messenger);
+        new(trees, new FakeHandbooks(new OpenHandbook(ShippedTriage.Handbook, GuidelineIndex.Build(HandbookBuilder.Town().Build()))), drafts, messenger, NoReports.Settings);
 
     private async Task<Reply> Press(FakeTrees trees, Press press) =>
         (await Triage(trees).Handle(

@@ -46,7 +46,7 @@ public sealed record NoteUnreachable(string PersonKey) : CaseCommand;
 public sealed record Tick : CaseCommand;
 
 /// <summary>A handler opens the content.</summary>
-public sealed record OpenContent : CaseCommand;
+public sealed record OpenCase : CaseCommand;
 
 /// <summary>A handler takes it on.</summary>
 public sealed record Acknowledge : CaseCommand;

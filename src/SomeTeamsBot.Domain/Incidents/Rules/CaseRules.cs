@@ -56,7 +56,7 @@ public static class CaseRules
         NoteUnreachable lost => Deliver.Unreachable(change, lost.PersonKey),
         NoteGone gone => Vacate.Of(change, gone.PersonKey, "GONE"),
         Tick => ElapseTime.Of(change),
-        OpenContent => Handle.Open(change, actor.Key!),
+        OpenCase => Handle.Open(change, actor.Key!),
         Acknowledge => Handle.Acknowledge(change, actor.Key!),
         LogDeed deed => Handle.Log(change, actor.Key!, deed.Kind),
         AskReporter ask => Handle.Ask(change, actor.Key!, ask.Question),

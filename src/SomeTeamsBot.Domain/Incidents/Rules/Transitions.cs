@@ -30,7 +30,7 @@ public static class Transitions
         [typeof(NoteUnreachable)] = new(Party.System, Open),
         [typeof(NoteGone)] = new(Party.System, Open),
         [typeof(Tick)] = new(Party.System, [.. Open, CaseState.Closed, CaseState.Withdrawn]),
-        [typeof(OpenContent)] = new(Party.Handler, [.. Open, CaseState.Closed]),
+        [typeof(OpenCase)] = new(Party.Handler, [.. Open, CaseState.Closed]),
         [typeof(Acknowledge)] = new(Party.Handler, NotTaken),
         [typeof(LogDeed)] = new(Party.Handler, InHand),
         [typeof(AskReporter)] = new(Party.Handler, InHand),

@@ -42,10 +42,11 @@ public sealed class ShowCard(
             return await Lost(card, words, cancellationToken).ConfigureAwait(false);
 
         var sent = await deliver.Card(card.PersonKey, page, card.Sent, cancellationToken).ConfigureAwait(false);
+        // What the connector has answered is noted although the host stops: else the next start would send it again.
         if (sent.Outcome == Delivery.Taken)
-            return await Shown(card, sent.Sent, cancellationToken).ConfigureAwait(false);
+            return await Shown(card, sent.Sent, CancellationToken.None).ConfigureAwait(false);
         if (sent.Outcome == Delivery.TryLater && card.Attempts + 1 < MostAttempts)
-            return await Later(card, now + TimeSpan.FromSeconds(5 * Math.Pow(2, card.Attempts)), cancellationToken).ConfigureAwait(false);
+            return await Later(card, now + TimeSpan.FromSeconds(5 * Math.Pow(2, card.Attempts)), CancellationToken.None).ConfigureAwait(false);
         // The bot may write first to whoever has the app; installing it is tried once.
         if (card.Attempts == 0 && await reach.Install(card.PersonKey, cancellationToken).ConfigureAwait(false))
             return await Later(card, now + TimeSpan.FromSeconds(5), cancellationToken).ConfigureAwait(false);

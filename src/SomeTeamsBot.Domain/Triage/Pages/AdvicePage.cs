@@ -13,15 +13,18 @@ internal static class AdvicePage
     private static Texts Words => TriageTexts.Words;
 
     /// <summary>The advice with the ways on from it.</summary>
-    public static Page Of(TriageTree tree, Handbook handbook, Dialog dialog, Position at, string? text, Language language)
+    public static Page Of(DrawTriage draw, Dialog dialog, Position at, string? text)
     {
+        var language = draw.Asker.Language;
         var isEnd = at.IsEnd && dialog.Sharpens;
+        var canSend = draw.TakesReports && at.Report is not null;
         var page = TriageFrame.Of(
             isEnd ? Words.Format("EndTitle", language, at.Course!.Title) : at.Course!.Title,
-            [.. Advice(handbook, at, language), .. isEnd ? Answers(tree, at, text, language) : []],
+            [.. Advice(draw.Handbook, at, canSend, language), .. isEnd ? Answers(draw.Tree, at, text, language) : []],
             [
+                .. canSend ? [new Choice(Words["SendReport", language], ReportPress.Write(ReportPress.Open, dialog)) { IsPrimary = true }] : Array.Empty<Choice>(),
                 .. at.CanSharpen && !isEnd
-                    ? [new Choice(Words["Sharpen", language], new MoveTriage(dialog, TriageWay.Sharpen).Write()) { IsPrimary = true }]
+                    ? [new Choice(Words["Sharpen", language], new MoveTriage(dialog, TriageWay.Sharpen).Write()) { IsPrimary = !canSend }]
                     : Array.Empty<Choice>(),
                 new Choice(Words["Revise", language], new MoveTriage(dialog, TriageWay.Revise).Write()),
                 new Choice(Words["Done", language], new MoveTriage(dialog, TriageWay.Done).Write()),
@@ -36,7 +39,7 @@ internal static class AdvicePage
     public static Page Done(TriageTree tree, Handbook handbook, Position at, Language language) =>
         TriageFrame.Of(
             at.Course!.Title,
-            [.. Advice(handbook, at, language), .. Answers(tree, at, text: null, language).SkipLast(1), new Remark(Words["DoneRemark", language])],
+            [.. Advice(handbook, at, canSend: false, language), .. Answers(tree, at, text: null, language).SkipLast(1), new Remark(Words["DoneRemark", language])],
             [],
             language,
             isContent: true) with
@@ -44,14 +47,14 @@ internal static class AdvicePage
             Tone = ToneOf(at.Urgency),
         };
 
-    private static IEnumerable<Block> Advice(Handbook handbook, Position at, Language language)
+    private static IEnumerable<Block> Advice(Handbook handbook, Position at, bool canSend, Language language)
     {
         var course = at.Course!;
         yield return new Lead(course.For(at.Role).Brief);
         yield return new Paragraph(Words[at.Urgency.ToString(), language]);
         yield return new Subheading(Words["DoNow", language]);
         yield return new Lines([.. at.Lines.Select(line => line.IsInference ? line.Text + Mark : line.Text)], Numbered: true);
-        foreach (var block in Contacts(handbook, at, language).Concat(Support(handbook, course, language)).Concat(Replies(handbook, course, language)))
+        foreach (var block in Contacts(handbook, at, canSend, language).Concat(Support(handbook, course, language)).Concat(Replies(handbook, course, language)))
             yield return block;
         if (course.Note is { } note)
             yield return new Remark(note);
@@ -63,8 +66,8 @@ internal static class AdvicePage
             yield return source;
     }
 
-    // Reports cannot be sent yet, so the card says so and names whom to tell, instead of offering a button that does nothing.
-    private static IEnumerable<Block> Contacts(Handbook handbook, Position at, Language language)
+    // Where no report can be sent the card says so and names whom to tell, instead of offering a button that does nothing.
+    private static IEnumerable<Block> Contacts(Handbook handbook, Position at, bool canSend, Language language)
     {
         var nobody = at.Course!.TellsNobody;
         if (nobody)
@@ -72,8 +75,8 @@ internal static class AdvicePage
         var contacts = at.Contacts.Where(handbook.Contacts.ContainsKey).Select(id => handbook.Contacts[id]).ToList();
         if (contacts.Count == 0)
             yield break;
-        yield return new Subheading(Words[nobody ? "TellIfYouLike" : "TellYourself", language]);
-        if (!nobody)
+        yield return new Subheading(Words[nobody || canSend ? "TellIfYouLike" : "TellYourself", language]);
+        if (!nobody && !canSend)
             yield return new Paragraph(Words["CannotSend", language]);
         yield return new Facts([.. contacts.Select(c => new Fact(c.Title, Reach(c)))]);
     }

@@ -7,7 +7,7 @@ internal static class BeginPage
 {
     private static Texts Words => TriageTexts.Words;
 
-    public static Page Of(TriageTree tree, TriageQuestion danger, Dialog dialog, Asker asker)
+    public static Page Of(TriageTree tree, TriageQuestion danger, Dialog dialog, Asker asker, bool takesReports)
     {
         var language = asker.Language;
         return TriageFrame.Of(
@@ -25,6 +25,7 @@ internal static class BeginPage
                     IsPrimary = true,
                     SendsInputs = true,
                 },
+                .. takesReports ? [new Choice(Words["ReportDirect", language], ReportPress.Write(ReportPress.Open, null))] : Array.Empty<Choice>(),
                 .. TriageFrame.Ways(dialog, language),
             ],
             language);

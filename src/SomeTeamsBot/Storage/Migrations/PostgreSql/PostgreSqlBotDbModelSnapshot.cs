@@ -22,6 +22,26 @@ namespace SomeTeamsBot.Storage.Migrations.PostgreSql
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("SomeTeamsBot.Storage.AbsenceRow", b =>
+                {
+                    b.Property<string>("PersonKey")
+                        .HasColumnType("text");
+
+                    b.Property<string>("DeputyKey")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("date");
+
+                    b.HasKey("PersonKey");
+
+                    b.ToTable("absences", (string)null);
+                });
+
             modelBuilder.Entity("SomeTeamsBot.Storage.AnsweredPressRow", b =>
                 {
                     b.Property<string>("PressHash")
@@ -39,6 +59,148 @@ namespace SomeTeamsBot.Storage.Migrations.PostgreSql
                     b.HasIndex("AtUtc");
 
                     b.ToTable("answered_presses", (string)null);
+                });
+
+            modelBuilder.Entity("SomeTeamsBot.Storage.CaseCardRow", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("PersonKey")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("DueUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Sent")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Wanted")
+                        .HasColumnType("integer");
+
+                    b.HasKey("CaseId", "PersonKey");
+
+                    b.HasIndex("DueUtc");
+
+                    b.HasIndex("PersonKey");
+
+                    b.ToTable("case_cards", (string)null);
+                });
+
+            modelBuilder.Entity("SomeTeamsBot.Storage.CaseLogRow", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Actor")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("FromState")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Party")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("PreviousHash")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("ToState")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("CaseId", "Sequence");
+
+                    b.ToTable("case_log", (string)null);
+                });
+
+            modelBuilder.Entity("SomeTeamsBot.Storage.CaseNumberRow", b =>
+                {
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Last")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Year");
+
+                    b.ToTable("case_numbers", (string)null);
+                });
+
+            modelBuilder.Entity("SomeTeamsBot.Storage.CaseRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("IsOpen")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsPurged")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTime?>("NextDueUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("ReporterKey")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("SubmittedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NextDueUtc");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("ReporterKey", "SubmittedUtc");
+
+                    b.ToTable("cases", (string)null);
                 });
 
             modelBuilder.Entity("SomeTeamsBot.Storage.DeliveryRow", b =>

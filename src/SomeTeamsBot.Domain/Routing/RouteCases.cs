@@ -1,0 +1,31 @@
+using SomeTeamsBot.Domain.Conversations;
+using SomeTeamsBot.Domain.Incidents;
+using SomeTeamsBot.Domain.Triage;
+
+namespace SomeTeamsBot.Domain.Routing;
+
+/// <summary>What belongs to reports and cases: the form, the cards of a case, and a person's own lists.</summary>
+/// <param name="reports">The form.</param>
+/// <param name="cases">The cards of a case.</param>
+/// <param name="lists">The lists.</param>
+public sealed class RouteCases(RunReport reports, HandleCase cases, ListCases lists)
+{
+    /// <summary>The verbs that work in the personal chat only.</summary>
+    internal static IEnumerable<string> PrivateVerbs => CaseVerbs.All.Concat(ReportPress.Verbs);
+
+    /// <summary>Answers a press; null when it is none of these.</summary>
+    public async Task<Reply?> Handle(Pressed pressed, Asker asker, CancellationToken cancellationToken) =>
+        await reports.Handle(pressed, asker, cancellationToken).ConfigureAwait(false)
+        ?? await cases.Handle(pressed, asker, cancellationToken).ConfigureAwait(false);
+
+    /// <summary>The form for who already knows.</summary>
+    public Task<Reply> Begin(Asker asker, CancellationToken cancellationToken) => reports.Begin(asker, cancellationToken);
+
+    /// <summary>What the person reported.</summary>
+    public async Task<Reply> Mine(Asker asker, CancellationToken cancellationToken) =>
+        Reply.Of(await lists.Mine(asker, cancellationToken).ConfigureAwait(false));
+
+    /// <summary>What the person has to handle.</summary>
+    public async Task<Reply> ToHandle(Asker asker, CancellationToken cancellationToken) =>
+        Reply.Of(await lists.ToHandle(asker, cancellationToken).ConfigureAwait(false));
+}

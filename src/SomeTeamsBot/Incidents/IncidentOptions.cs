@@ -1,0 +1,41 @@
+namespace SomeTeamsBot.Incidents;
+
+/// <summary>The configuration section "Incidents". Without it the bot answers and advises, and takes no reports.</summary>
+internal sealed class IncidentOptions
+{
+    public const string Section = "Incidents";
+
+    /// <summary>Who hold which role, by the names of <see cref="Domain.Incidents.MunicipalRole"/>. All of them, or none at all.</summary>
+    public Dictionary<string, RoleOptions> Roles { get; set; } = [];
+
+    /// <summary>By department as the directory names it: the object id of who stands in there.</summary>
+    public Dictionary<string, string> UnitDeputies { get; set; } = [];
+
+    /// <summary>The object id of who is on call at any hour; null when nobody is.</summary>
+    public string? OnCall { get; set; }
+
+    /// <summary>How many reports a person may send in an hour; immediate danger is never refused.</summary>
+    public int MostAnHour { get; set; } = 5;
+
+    /// <summary>When the working day begins, in Helsinki.</summary>
+    public TimeOnly WorkFrom { get; set; } = new(8, 0);
+
+    /// <summary>When the working day ends, in Helsinki.</summary>
+    public TimeOnly WorkTo { get; set; } = new(16, 0);
+
+    /// <summary>Deadlines that differ from the usual ones: class, then clock, then a delay ("K1": {"Acknowledge": "30m"}).</summary>
+    public Dictionary<string, Dictionary<string, string>> Deadlines { get; set; } = [];
+}
+
+/// <summary>Who hold a role.</summary>
+internal sealed class RoleOptions
+{
+    /// <summary>Object ids; at least one.</summary>
+    public List<string> Holders { get; set; } = [];
+
+    /// <summary>Object ids of who stand in; at least one.</summary>
+    public List<string> Deputies { get; set; } = [];
+
+    /// <summary>A number to call when it cannot wait.</summary>
+    public string? Phone { get; set; }
+}

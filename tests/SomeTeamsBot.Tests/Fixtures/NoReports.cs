@@ -1,0 +1,27 @@
+using Moq;
+using SomeTeamsBot.Domain.Calendar;
+using SomeTeamsBot.Domain.Guidelines;
+using SomeTeamsBot.Domain.Incidents;
+using SomeTeamsBot.Domain.Routing;
+using SomeTeamsBot.Domain.Triage;
+
+namespace SomeTeamsBot.Tests.Fixtures;
+
+/// <summary>A municipality that takes no reports: whatever would keep a case or ask the directory fails the test.</summary>
+internal static class NoReports
+{
+    public static readonly IncidentSettings Settings = new(
+        new RoleRegister(new Dictionary<MunicipalRole, RoleHolders>(), new Dictionary<string, string>()), EscalationPolicies.Default(WorkingHours.Office));
+
+    public static RouteCases Routes(ITriageTrees trees, IHandbooks handbooks)
+    {
+        var cases = new Mock<ICases>(MockBehavior.Strict).Object;
+        var directory = new Mock<IDirectory>(MockBehavior.Strict).Object;
+        var change = new ChangeCase(cases, new FakeMessenger(), new FakePeople());
+        var gather = new GatherPeople(directory, Settings.Register, new Mock<IAbsences>(MockBehavior.Strict).Object);
+        return new RouteCases(
+            new RunReport(trees, handbooks, new FakeDrafts(), new SendReport(cases, change, gather, Settings, TimeProvider.System), Settings),
+            new HandleCase(cases, change, new TransferTargets(directory, Settings), Settings, TimeProvider.System),
+            new ListCases(cases, TimeProvider.System));
+    }
+}
