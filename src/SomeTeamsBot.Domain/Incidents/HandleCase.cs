@@ -13,6 +13,8 @@ namespace SomeTeamsBot.Domain.Incidents;
 /// <param name="time">The clock.</param>
 public sealed class HandleCase(ICases cases, ChangeCase change, TransferTargets targets, IncidentSettings settings, TimeProvider time)
 {
+    private const int MostTries = 5;
+
     private static Texts Words => IncidentTexts.Words;
 
     /// <summary>Answers the press; null when it is none of a case.</summary>
@@ -77,18 +79,22 @@ public sealed class HandleCase(ICases cases, ChangeCase change, TransferTargets 
     private async Task<Reply> Act(
         KeptCase kept, Actor actor, CasePress press, ReadCommand read, CaseCommand command, Asker asker, CancellationToken cancellationToken)
     {
-        var (file, now) = (kept.File, time.GetUtcNow());
-        switch (CaseRules.Decide(file, actor, command, now))
+        for (var (current, tried) = (kept, 0); ; tried++)
         {
-            case Done done when await change.Keep(kept, done, actor, cancellationToken).ConfigureAwait(false):
-                return new Reply { Replacement = DrawCase.For(done.File, actor.Key!, now, asker.Language, read.MaskedRemark(asker.Language)), Settles = true };
-            case Denied { Why: var why }:
-                await cases.LogRefusal(file, actor, $"{press.Verb}:{why}", cancellationToken).ConfigureAwait(false);
-                return new Reply { Replacement = Refused(press, read, why, asker, now) };
-            default:
-                // Somebody was faster by a moment.
-                var newer = await cases.Find(press.CaseId, cancellationToken).ConfigureAwait(false);
-                return Stale(press, read with { File = newer?.File ?? file }, asker);
+            var (file, now) = (current.File, time.GetUtcNow());
+            switch (CaseRules.Decide(file, actor, command, now))
+            {
+                case Done done when await change.Keep(current, done, actor, cancellationToken).ConfigureAwait(false):
+                    return new Reply { Replacement = DrawCase.For(done.File, actor.Key!, now, asker.Language, read.MaskedRemark(asker.Language)), Settles = true };
+                case Denied { Why: var why }:
+                    await cases.LogRefusal(file, actor, $"{press.Verb}:{why}", cancellationToken).ConfigureAwait(false);
+                    return new Reply { Replacement = Refused(press, read with { File = file }, why, asker, now) };
+            }
+
+            // Somebody was faster by a moment. A delivery that was noted meanwhile is no reason to make the person press again; another's press is.
+            current = await cases.Find(press.CaseId, cancellationToken).ConfigureAwait(false) ?? current;
+            if (tried == MostTries || current.File.Version != press.Version)
+                return Stale(press, read with { File = current.File }, asker);
         }
     }
 

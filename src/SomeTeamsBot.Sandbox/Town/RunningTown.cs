@@ -118,6 +118,7 @@ public sealed class RunningTown : IAsyncDisposable
             $"--Graph:BaseUrl={graph!.Url}",
             $"--Graph:TeamsAppId={Mallila.TeamsAppId}",
             $"--Graph:Mailbox={Mallila.Mailbox.Mail}",
+            .. MallilaSettings.Roles,
             "--Logging:LogLevel:Default=Warning",
             // That nobody is authenticated here is the sandbox's nature; its own greeting says it in plainer words.
             "--Logging:LogLevel:SomeTeamsBot.Teams.Authentication.LoopbackListening=Error",

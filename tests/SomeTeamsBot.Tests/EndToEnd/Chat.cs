@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using SomeTeamsBot.Sandbox;
+using SomeTeamsBot.Sandbox.Town;
 using SomeTeamsBot.Teams.Activities;
 using Xunit;
 
@@ -10,6 +11,12 @@ namespace SomeTeamsBot.Tests.EndToEnd;
 /// <summary>One person's chat with the running bot: what they write and press, and what the connector then saw.</summary>
 internal sealed class Chat(RunningBot bot, string person, string type = ConversationTypes.Personal, string name = "yleinen")
 {
+    private readonly Townsperson? townsperson;
+
+    /// <summary>The chat of somebody of the invented town.</summary>
+    public Chat(RunningBot bot, Townsperson who)
+        : this(bot, who.ObjectId) => townsperson = who;
+
     private int seen;
     private int written;
 
@@ -76,7 +83,7 @@ internal sealed class Chat(RunningBot bot, string person, string type = Conversa
         Id = $"{person}-{++written}",
         ChannelId = "msteams",
         ServiceUrl = bot.Teams.Url,
-        From = new ChannelAccount { Id = $"29:{person}", AadObjectId = $"aad-{person}", Name = $"Testi {person}" },
+        From = new ChannelAccount { Id = $"29:{person}", AadObjectId = townsperson?.ObjectId ?? $"aad-{person}", Name = townsperson?.DisplayName ?? $"Testi {person}" },
         Recipient = new ChannelAccount { Id = "28:bot", Name = "SomeBotti" },
         Conversation = new ConversationAccount { Id = ConversationId, ConversationType = type, TenantId = "tenant-1" },
         Locale = "en-US",

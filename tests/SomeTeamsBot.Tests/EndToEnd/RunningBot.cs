@@ -38,9 +38,11 @@ internal sealed class RunningBot : IAsyncDisposable
 
     public static Task<RunningBot> Start(params string[] settings) => StartOn(Engine.Sqlite, settings);
 
-    public static async Task<RunningBot> StartOn(Engine engine, params string[] settings)
+    public static Task<RunningBot> StartOn(Engine engine, params string[] settings) => StartOn(engine, null, settings);
+
+    public static async Task<RunningBot> StartOn(Engine engine, Action<WebApplicationBuilder>? adjust, params string[] settings)
     {
-        var bot = new RunningBot { Database = await TestDatabase.Open(engine), Teams = await TeamsStandIn.Start() };
+        var bot = new RunningBot { Database = await TestDatabase.Open(engine), Teams = await TeamsStandIn.Start(), Adjust = adjust };
         bot.Teams.Town.Put(new StandInPerson("29:keeper", Keeper, "Oili Ohjeenpitäjä"));
         await bot.StartHost(settings);
         return bot;
@@ -49,7 +51,7 @@ internal sealed class RunningBot : IAsyncDisposable
     /// <summary>Starts another host on the same database and the same connector; dispose it first.</summary>
     public async Task<RunningBot> StartReplica(params string[] settings)
     {
-        var replica = new RunningBot { Database = Database, Teams = Teams, isReplica = true };
+        var replica = new RunningBot { Database = Database, Teams = Teams, Adjust = Adjust, isReplica = true };
         await replica.StartHost(settings);
         return replica;
     }
@@ -99,6 +101,9 @@ internal sealed class RunningBot : IAsyncDisposable
 
     public async Task<HttpResponseMessage> Get(string path) => await http.GetAsync(new Uri(app!.Urls.Single() + path), TestContext.Current.CancellationToken);
 
+    /// <summary>Changes before each start of the host: the clock.</summary>
+    public Action<WebApplicationBuilder>? Adjust { get; init; }
+
     private async Task StartHost(string[] settings)
     {
         app = BotHost.Build(
@@ -116,6 +121,7 @@ internal sealed class RunningBot : IAsyncDisposable
             builder =>
             {
                 builder.Logging.AddProvider(Log);
+                Adjust?.Invoke(builder);
                 builder.Services.AddSingleton<OpenContent>(ShippedHandbook.OpenOnce); // reading and learning are most of a start
             });
         await app.StartAsync(TestContext.Current.CancellationToken);

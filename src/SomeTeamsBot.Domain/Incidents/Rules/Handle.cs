@@ -5,6 +5,7 @@ internal static class Handle
 {
     public static Denial? Open(CaseChange change, string actor)
     {
+        Deliver.Reached(change, actor); // who opens it has it, whether the channel has told so yet or not
         change.Change(actor, h => h with { HasOpened = true });
         change.Note(FactKind.Opened);
         return null;
