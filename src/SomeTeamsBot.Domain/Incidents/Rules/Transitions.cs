@@ -24,12 +24,12 @@ public static class Transitions
 
     private static readonly Dictionary<Type, Row> Rows = new()
     {
-        [typeof(Route)] = new(Party.System, [CaseState.Submitted, CaseState.Undelivered, CaseState.Notified]),
+        [typeof(Route)] = new(Party.System, Open),
         [typeof(NoteReached)] = new(Party.System, Open),
         [typeof(NoteUnreachable)] = new(Party.System, Open),
         [typeof(NoteGone)] = new(Party.System, Open),
         [typeof(Tick)] = new(Party.System, [.. Open, CaseState.Closed, CaseState.Withdrawn]),
-        [typeof(OpenContent)] = new(Party.Handler, [.. Open, CaseState.Closed]),
+        [typeof(OpenContent)] = new(Party.Handler, Open),
         [typeof(Acknowledge)] = new(Party.Handler, NotTaken),
         [typeof(LogDeed)] = new(Party.Handler, InHand),
         [typeof(AskReporter)] = new(Party.Handler, InHand),
@@ -51,7 +51,7 @@ public static class Transitions
                 CaseState.Submitted, CaseState.Undelivered, CaseState.Notified, CaseState.Acknowledged, CaseState.Active, CaseState.WaitingForInformation,
                 CaseState.EscalationPending, CaseState.Escalated,
             ]),
-        [typeof(RaiseUrgency)] = new(Party.Reporter | Party.Handler, [CaseState.Notified, .. Taken]),
+        [typeof(RaiseUrgency)] = new(Party.Reporter | Party.Handler, [CaseState.Submitted, CaseState.Undelivered, CaseState.Notified, .. Taken]),
         [typeof(LowerUrgency)] = new(Party.Handler, [CaseState.Notified, .. Taken]),
     };
 
