@@ -36,6 +36,8 @@ internal static class Succeed
     public static void TakeAnew(CaseChange change)
     {
         change.Change(c => c with { OwnerKey = null, TransferTo = null });
+        if (!change.File.Handlers.Any())
+            Deliver.Fall(change);
         change.Go(change.File.Handlers.Any(h => h.State == HolderState.Reached) ? CaseState.Notified : CaseState.Submitted);
         change.Stop(TimerKind.Idle, TimerKind.Decide, TimerKind.RemindQuestion, TimerKind.EndQuestion, TimerKind.EndTransfer, TimerKind.AcceptRejection);
         change.StartLadder(change.Now);

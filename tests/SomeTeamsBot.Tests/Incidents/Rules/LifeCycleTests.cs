@@ -517,6 +517,16 @@ public class LifeCycleTests
     }
 
     [Fact]
+    public void Row_17_opened_again_when_everybody_has_left_somebody_is_looked_for()
+    {
+        var file = Resolved();
+        while (file.Handlers.FirstOrDefault() is { } holder)
+            file = file.By(holder.Person.Key, new DeclareConflict());
+
+        Assert.NotNull(file.By(Worker, new Reopen(Reason)).Due(TimerKind.FindRecipients));
+    }
+
+    [Fact]
     public void Row_18_before_anybody_took_it_on_it_goes()
     {
         var file = Notified().By(Worker, new Withdraw());
