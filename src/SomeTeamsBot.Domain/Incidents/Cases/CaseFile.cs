@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SomeTeamsBot.Domain.Incidents;
 
 /// <summary>
@@ -28,6 +30,9 @@ public sealed record CaseFile
     /// <summary>When it was sent (UTC). Every clock of the ladder starts here, not at the delivery.</summary>
     public required DateTimeOffset Submitted { get; init; }
 
+    /// <summary>From when the ladder is climbed (UTC) when that is not the sending: its class changed, or its owner left. Else null.</summary>
+    public DateTimeOffset? ClimbsFrom { get; init; }
+
     /// <summary>The deadlines as they were when it was sent: a later change of settings does not move them.</summary>
     public required EscalationPolicy Policy { get; init; }
 
@@ -36,6 +41,9 @@ public sealed record CaseFile
 
     /// <summary>Who may still be asked, found out when it was sent.</summary>
     public Ladder Ladder { get; init; } = Ladder.Unknown;
+
+    /// <summary>Keys of those whom it is about, as far as they are known: it is never given to them, by whatever way.</summary>
+    public IReadOnlyList<string> Excluded { get; init; } = [];
 
     /// <summary>Whoever answers for it; null before somebody took it on.</summary>
     public string? OwnerKey { get; init; }
@@ -61,29 +69,61 @@ public sealed record CaseFile
     /// <summary>How it ended; null while it is open.</summary>
     public Resolution? Resolution { get; init; }
 
+    /// <summary>When it was closed (UTC); null while it is not.</summary>
+    public DateTimeOffset? Closed { get; init; }
+
     /// <summary>Whether the reporter has raised the class; that is possible once.</summary>
     public bool RaisedByReporter { get; init; }
 
     /// <summary>The next thing that happens by itself; null when nothing will.</summary>
+    [JsonIgnore]
     public CaseTimer? Next => Timers.MinBy(t => t.Due);
 
     /// <summary>Whether somebody still has something to do or to wait for.</summary>
+    [JsonIgnore]
     public bool IsOpen => State is not (CaseState.Closed or CaseState.Withdrawn or CaseState.Purged);
 
     /// <summary>Whether it is targeting: always a matter of safety at work (L09), so nobody can stop it on its way up.</summary>
+    [JsonIgnore]
     public bool IsTargeting => Report.Situation == TargetingSituation;
 
+    /// <summary>Whether the level above has it from the start.</summary>
+    [JsonIgnore]
+    public bool BeginsAbove => Urgency == UrgencyClass.K0 || Report.AlsoAbove;
+
+    /// <summary>Whether nobody has taken it on since it was sent.</summary>
+    [JsonIgnore]
+    public bool IsNew => State is CaseState.Submitted or CaseState.Undelivered or CaseState.Notified;
+
     /// <summary>Those who may act on it.</summary>
+    [JsonIgnore]
     public IEnumerable<Holder> Handlers => Holders.Where(h => h.MayAct);
 
     /// <summary>The holder with the key; null for a stranger.</summary>
     public Holder? Holder(string personKey) => Holders.FirstOrDefault(h => h.Person.Key == personKey);
 
-    /// <summary>Whether it can be given to the person: not to who reported it, and not to who has or had it, or had to leave it.</summary>
-    public bool MayBeGivenTo(string personKey) => personKey != Reporter.Key && Holder(personKey) is null;
+    /// <summary>
+    /// Whether it can be given to the person: not to who reported it or whom it is about, and not to who has or had it, or had to leave it.
+    /// Who was only told that there is such a case has not had it.
+    /// </summary>
+    public bool MayBeGivenTo(string personKey) => personKey != Reporter.Key && !Excluded.Contains(personKey)
+        && Holder(personKey) is null or { IsInformed: true, State: HolderState.Expected or HolderState.Reached };
+
+    /// <summary>Whether it is for the handler to take on. What goes up or over is for the new one, not for who gave it away.</summary>
+    public bool MayTakeOn(string personKey) => State switch
+    {
+        CaseState.Escalated => Escalation is not null && Escalation.To.Contains(personKey),
+        CaseState.Transferred => TransferTo == personKey,
+        _ => true,
+    };
+
+    /// <summary>Whether the handler may decide on the escalation that waits: nobody on their own proposal, and nobody twice.</summary>
+    public bool MayDecide(string personKey) =>
+        Escalation is { } waiting && waiting.ProposedBy != personKey && (waiting.Decider is null || waiting.Decider == personKey);
 
     /// <summary>Until when somebody should have taken it on (UTC).</summary>
-    public DateTimeOffset AcknowledgeBy => Policy.Acknowledge.From(Submitted, Policy.Hours);
+    [JsonIgnore]
+    public DateTimeOffset AcknowledgeBy => Policy.Acknowledge.From(ClimbsFrom ?? Submitted, Policy.Hours);
 }
 
 /// <summary>Whoever reported.</summary>
@@ -99,6 +139,9 @@ public sealed record Reporter(string Key, string Name)
 
     /// <summary>Whether the reporter has withdrawn although the case goes on: they are asked nothing more.</summary>
     public bool HasWithdrawn { get; init; }
+
+    /// <summary>Whether the reporter's account is gone; then they count as withdrawn.</summary>
+    public bool IsGone { get; init; }
 }
 
 /// <summary>What was reported.</summary>
@@ -217,6 +260,12 @@ public sealed record Escalation(string? ProposedBy, string Reason)
 
     /// <summary>Whether the time to decide ran out and it went up by itself.</summary>
     public bool IsAutomatic { get; init; }
+
+    /// <summary>Who alone decides, when a refusal is looked at once more; else null, and whoever has it decides.</summary>
+    public string? Decider { get; init; }
+
+    /// <summary>Who have it above and can take it on, the nearest first; empty before it went up.</summary>
+    public IReadOnlyList<string> To { get; init; } = [];
 }
 
 /// <summary>How a case ended.</summary>

@@ -56,6 +56,9 @@ public sealed record EscalationPolicy
     /// <summary>How long a closed case is kept.</summary>
     public required Delay Kept { get; init; }
 
+    /// <summary>How long it is kept at least when it is targeting or the police have it.</summary>
+    public Delay KeptAsCrime { get; init; } = Delay.Days(5 * 365);
+
     /// <summary>How long a withdrawn case is kept.</summary>
     public Delay WithdrawnKept { get; init; } = Delay.Days(30);
 

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SomeTeamsBot.Domain.Incidents;
 
 /// <summary>Somebody who can be given a case.</summary>
@@ -56,6 +58,7 @@ public sealed record Holder(Recipient Person, HolderState State, DateTimeOffset 
     public bool HasOpened { get; init; }
 
     /// <summary>Whether they may see the content and act.</summary>
+    [JsonIgnore]
     public bool MayAct => !IsInformed && State is HolderState.Expected or HolderState.Reached;
 }
 

@@ -17,10 +17,19 @@ public sealed class FindRecipients
         this.matter = matter;
         this.register = register;
         this.known = known;
-        subjects = [.. matter.Report.About.SelectMany(Keys)];
+        subjects = [.. matter.Excluded, .. matter.Report.About.SelectMany(Keys)];
     }
 
     private Report Report => matter.Report;
+
+    private bool IsByManager => register.Holds(matter.Reporter.Key, MunicipalRole.MunicipalManager);
+
+    // Also when the municipal manager is named as somebody's own supervisor.
+    private bool IsAboutManager => register[MunicipalRole.MunicipalManager].Holders.Any(subjects.Contains);
+
+    private bool IsAboutLeadership => Report.About.Contains(Subject.CouncilLeadership);
+
+    private bool IsByElected => Offices.IsElected(matter.Reporter, known.Reporter, register);
 
     private bool IsUrgent => matter.Urgency <= UrgencyClass.K1;
 
@@ -31,14 +40,25 @@ public sealed class FindRecipients
     /// <param name="isQuiet">Whether it is night, when whoever is on call has an urgent case too.</param>
     public static Route Of(CaseFile matter, RoleRegister register, PeopleKnown known, bool isQuiet) => new FindRecipients(matter, register, known).Find(isQuiet);
 
-    /// <summary>What can be done without the directory: those who take what nobody else does, so that an urgent case waits for nothing.</summary>
-    public static Route WithoutDirectory(RoleRegister register, Func<MunicipalRole, string> title) => new(
-        [.. register[MunicipalRole.Fallback].Holders.Select(key => new Recipient(key, title(MunicipalRole.Fallback), Basis.Fallback) { Phone = register[MunicipalRole.Fallback].Phone })],
-        [],
-        Ladder.Unknown)
+    /// <summary>
+    /// What can be done without the directory: those who take what nobody else does, so that an urgent case waits for nothing. Whose own
+    /// supervisor it is about is not known then; the route that is found later removes them.
+    /// </summary>
+    /// <param name="register">Who hold which role.</param>
+    /// <param name="title">What a role is called: without the directory nobody has a name.</param>
+    /// <param name="matter">The case; who reported it and whom it is about by their role are left out.</param>
+    public static Route WithoutDirectory(RoleRegister register, Func<MunicipalRole, string> title, CaseFile? matter = null)
     {
-        Notes = [RouteNote.DirectoryDown],
-    };
+        var fallback = register[MunicipalRole.Fallback];
+        List<string> excluded = [.. matter?.Excluded ?? [], .. (matter?.Report.About ?? []).SelectMany(subject => Offices.HoldersOf(subject, register))];
+        List<Recipient> Free(IEnumerable<string> keys) =>
+        [
+            .. keys.Where(key => key != matter?.Reporter.Key && !excluded.Contains(key))
+                .Select(key => new Recipient(key, title(MunicipalRole.Fallback), Basis.Fallback) { Phone = fallback.Phone }),
+        ];
+        var holders = Free(fallback.Holders);
+        return new Route(holders.Count > 0 ? holders : Free(fallback.Deputies), [], Ladder.Unknown) { Notes = [RouteNote.DirectoryDown], Excluded = excluded };
+    }
 
     private Route Find(bool isQuiet)
     {
@@ -46,19 +66,19 @@ public sealed class FindRecipients
         NoteChain();
         var taken = Report.To.SelectMany(office => Office(office, above)).DistinctBy(r => r.Key).ToList();
         if (taken.Count == 0)
-            taken.AddRange(Fallback());
-        var (first, away) = Present(taken);
+            taken.AddRange(FirstOf(Fallback, Anybody));
+        var (first, away) = Present(taken, above);
         if (isQuiet && IsUrgent && register.OnCall is { } onCall && Person(onCall, Basis.OnCall) is { } awake)
             first = [.. first, awake];
         var inform = Report.Inform.SelectMany(o => Office(o, above)).Concat(away).Where(r => first.All(f => f.Key != r.Key)).DistinctBy(r => r.Key);
-        return new Route([.. first.DistinctBy(r => r.Key)], [.. inform], LadderFrom(above, first, taken)) { Notes = notes };
+        return new Route([.. first.DistinctBy(r => r.Key)], [.. inform], LadderFrom(above, first, taken)) { Notes = notes, Excluded = [.. subjects] };
     }
 
     /// <summary>The managers who can take it; the nearest is the reporter's own.</summary>
     private List<Recipient> Managers()
     {
         // An elected official has no manager, and a guest's is not the municipality's; what the directory says there is chance.
-        if (matter.Reporter.IsElectedOfficial || known.Reporter is { IsGuest: true } || register.Holds(matter.Reporter.Key, MunicipalRole.MunicipalManager))
+        if (IsByElected || known.Reporter is { IsGuest: true } || IsByManager)
             return [];
         return
         [
@@ -73,9 +93,9 @@ public sealed class FindRecipients
     {
         if (known.Reporter is { IsGuest: true })
             notes.Add(RouteNote.ReporterIsGuest);
-        if (matter.Reporter.IsElectedOfficial || known.Reporter is { IsGuest: true })
+        if (IsByElected || known.Reporter is { IsGuest: true })
             return;
-        if (known.Chain is { People: [], End: ChainEnd.NoManager } && !register.Holds(matter.Reporter.Key, MunicipalRole.MunicipalManager))
+        if (known.Chain is { People: [], End: ChainEnd.NoManager } && !IsByManager)
             notes.Add(RouteNote.NoManager);
         if (known.Chain.End == ChainEnd.Loop)
             notes.Add(RouteNote.ManagerLoop);
@@ -83,22 +103,39 @@ public sealed class FindRecipients
             notes.Add(person.IsContact ? RouteNote.ManagerIsContact : person.IsGuest ? RouteNote.ManagerIsGuest : RouteNote.ManagerDisabled);
     }
 
-    private IEnumerable<Recipient> Office(string office, List<Recipient> above) => office switch
+    private List<Recipient> Office(string office, List<Recipient> above) => office switch
     {
-        Offices.Supervisor when register.Holds(matter.Reporter.Key, MunicipalRole.MunicipalManager) => Role(MunicipalRole.BoardChair),
+        // Not to the manager's subordinates, but over their head.
+        Offices.Supervisor or Offices.MunicipalManager when IsAboutManager || IsByManager => OverTheManager(),
+        Offices.Supervisor when IsByElected => [.. Office(Offices.CouncilLeadership, above).Concat(Office(Offices.MunicipalManager, above)).DistinctBy(r => r.Key)],
         Offices.Supervisor when above is [var nearest, ..] && !Report.SupervisorIsWrong => [nearest],
-        // The chain has run out because of whom the matter is about: not to their subordinate, but over their head.
-        Offices.Supervisor when Report.About.Contains(Subject.MunicipalManager) => OverTheManager(),
         Offices.Supervisor => Fallback(),
-        Offices.MunicipalManager when Report.About.Contains(Subject.MunicipalManager) => OverTheManager(),
-        Offices.CouncilLeadership when Report.About.Contains(Subject.CouncilLeadership) =>
-            Report.About.Contains(Subject.MunicipalManager) ? OverTheManager() : Role(MunicipalRole.MunicipalManager),
-        _ => Offices.RolesOf(office).SelectMany(Role),
+        Offices.CouncilLeadership when IsAboutLeadership => IsAboutManager || IsByManager ? OverTheManager() : Role(MunicipalRole.MunicipalManager),
+        _ => [.. Offices.RolesOf(office).SelectMany(Role)],
     };
 
-    private IEnumerable<Recipient> OverTheManager() => Report.About.Contains(Subject.CouncilLeadership)
-        ? Role(MunicipalRole.FirstViceChair).Concat(Role(MunicipalRole.SafetyManager))
-        : Role(MunicipalRole.BoardChair).Concat(Role(MunicipalRole.SafetyManager));
+    private List<Recipient> OverTheManager()
+    {
+        var chair = IsAboutLeadership
+            ? Role(MunicipalRole.FirstViceChair)
+            : FirstOf(() => Role(MunicipalRole.BoardChair), () => Role(MunicipalRole.CouncilChair), () => Role(MunicipalRole.FirstViceChair));
+        return IsAboutManager || chair.Count == 0 ? [.. chair, .. Role(MunicipalRole.SafetyManager)] : chair;
+    }
+
+    private static List<Recipient> FirstOf(params ReadOnlySpan<Func<List<Recipient>>> ways)
+    {
+        foreach (var way in ways)
+        {
+            if (way() is { Count: > 0 } found)
+                return found;
+        }
+
+        return [];
+    }
+
+    /// <summary>The last way: some one of the register, for a case is always in somebody's hands.</summary>
+    private List<Recipient> Anybody() => [.. Offices.LastResort.SelectMany(role => register[role].Holders.Concat(register[role].Deputies))
+        .Select(key => Person(key, Basis.Fallback)).OfType<Recipient>().Take(1)];
 
     /// <summary>Who hold the role and can take it, else their deputies; none when the reporter is the only one.</summary>
     private List<Recipient> Role(MunicipalRole role)
@@ -111,13 +148,13 @@ public sealed class FindRecipients
     private List<Recipient> Fallback() => Role(MunicipalRole.Fallback);
 
     /// <summary>Who are there, with somebody who stands in for each who is not.</summary>
-    private (List<Recipient> First, List<Recipient> Away) Present(List<Recipient> taken)
+    private (List<Recipient> First, List<Recipient> Away) Present(List<Recipient> taken, List<Recipient> above)
     {
         List<Recipient> first = [];
         List<Recipient> away = [];
         foreach (var person in taken)
         {
-            var deputies = known.Away.Contains(person.Key) || known.Deputies.ContainsKey(person.Key) ? DeputiesOf(person) : [];
+            var deputies = IsAway(person) ? FirstOf(() => DeputiesOf(person), () => LevelAfter(person, above)) : [];
             first.AddRange(deputies);
             if (deputies.Count == 0 || IsUrgent)
                 first.Add(person);
@@ -128,32 +165,52 @@ public sealed class FindRecipients
         return (first, away);
     }
 
-    /// <summary>Who stand in for somebody: whom they named, else their unit's, else their role's.</summary>
+    private bool IsAway(Recipient person) => known.Away.Contains(person.Key) || known.Deputies.ContainsKey(person.Key);
+
+    /// <summary>The next level in the place of a manager who has no deputy; rather one who is there.</summary>
+    private List<Recipient> LevelAfter(Recipient manager, List<Recipient> above)
+    {
+        List<Recipient> after = [.. above.SkipWhile(a => a.Key != manager.Key).Skip(1)];
+        return after.Find(a => !IsAway(a)) is { } present ? [present] : [.. after.Take(1)];
+    }
+
+    /// <summary>Who stand in for somebody: whom they named; else for a manager their unit's, for whoever holds a role the role's.</summary>
     private List<Recipient> DeputiesOf(Recipient person)
     {
-        if (known.Deputies.TryGetValue(person.Key, out var named) && Person(named, Basis.Deputy) is { } chosen)
+        if (known.Deputies.TryGetValue(person.Key, out var named) && named != person.Key && Person(named, Basis.Deputy) is { } chosen)
             return [chosen];
-        if (Department(person.Key) is { } unit && register.UnitDeputies.TryGetValue(unit, out var deputy) && Person(deputy, Basis.Deputy) is { } ofUnit && ofUnit.Key != person.Key)
-            return [ofUnit];
-        return
-        [
-            .. register.Roles.Where(r => r.Value.Holders.Contains(person.Key)).SelectMany(r => r.Value.Deputies)
-                .Select(key => Person(key, Basis.Deputy)).OfType<Recipient>().DistinctBy(d => d.Key),
-        ];
+        return person.Basis is Basis.OwnSupervisor or Basis.NextLevel
+            ? FirstOf(() => OfUnit(person), () => OfRole(person))
+            : FirstOf(() => OfRole(person), () => OfUnit(person));
     }
+
+    private List<Recipient> OfUnit(Recipient person) =>
+        Known(person.Key)?.Department is { } unit && register.UnitDeputies.TryGetValue(unit, out var key) && key != person.Key && Person(key, Basis.Deputy) is { } deputy
+            ? [deputy]
+            : [];
+
+    private List<Recipient> OfRole(Recipient person) =>
+    [
+        .. register.Roles.Where(r => r.Value.Holders.Contains(person.Key)).SelectMany(r => r.Value.Deputies).Where(key => key != person.Key).Distinct()
+            .Select(key => Person(key, Basis.Deputy)).OfType<Recipient>(),
+    ];
 
     private Ladder LadderFrom(List<Recipient> above, List<Recipient> first, List<Recipient> taken)
     {
-        var director = Report.About.Contains(Subject.MunicipalManager) || register.Holds(matter.Reporter.Key, MunicipalRole.MunicipalManager)
-            ? Role(MunicipalRole.BoardChair)
-            : Role(MunicipalRole.MunicipalManager);
+        var has = first.Concat(taken).Select(r => r.Key).ToHashSet();
+        // The reporter's managers have no part in what concerns elected officials (H10), and the manager's subordinates none in what concerns the manager.
+        var isLine = !IsAboutManager && (Report.To.Contains(Offices.Supervisor) || !Report.To.Contains(Offices.CouncilLeadership));
         return new Ladder(
             true,
             [.. taken.SelectMany(DeputiesOf).Where(d => first.All(f => f.Key != d.Key)).DistinctBy(d => d.Key)],
-            [.. above.Where(a => first.All(f => f.Key != a.Key)).Select(a => a with { Basis = Basis.NextLevel })],
-            director,
+            isLine ? [.. above.Where(a => !has.Contains(a.Key))] : [],
+            Top(),
             [.. Fallback().Concat(register[MunicipalRole.Fallback].Deputies.Select(key => Person(key, Basis.Fallback)).OfType<Recipient>()).DistinctBy(f => f.Key)]);
     }
+
+    private List<Recipient> Top() => !IsAboutManager && !IsByManager
+        ? Role(MunicipalRole.MunicipalManager)
+        : IsAboutLeadership ? Role(MunicipalRole.FirstViceChair) : [.. Role(MunicipalRole.BoardChair).Concat(Role(MunicipalRole.CouncilChair)).DistinctBy(r => r.Key)];
 
     private bool IsAllowed(string key) => key != matter.Reporter.Key && !subjects.Contains(key);
 
@@ -162,8 +219,6 @@ public sealed class FindRecipients
 
     private DirectoryPerson? Known(string key) => known.People.GetValueOrDefault(key) ?? known.Chain.People.FirstOrDefault(p => p.Key == key);
 
-    private string? Department(string key) => Known(key)?.Department;
-
     private static Recipient Of(DirectoryPerson person, Basis basis, string? phone = null) =>
         new(person.Key, person.Name, basis) { Phone = phone ?? person.Phone };
 
@@ -171,7 +226,6 @@ public sealed class FindRecipients
     {
         Subject.OwnSupervisor => known.Chain.People.Take(1).Select(p => p.Key),
         Subject.NextLevel => known.Chain.People.Skip(1).Take(1).Select(p => p.Key),
-        Subject.MunicipalManager => register[MunicipalRole.MunicipalManager].Holders,
-        _ => register[MunicipalRole.BoardChair].Holders.Concat(register[MunicipalRole.CouncilChair].Holders),
+        _ => Offices.HoldersOf(subject, register),
     };
 }

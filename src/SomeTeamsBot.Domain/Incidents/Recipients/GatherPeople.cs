@@ -1,56 +1,93 @@
 namespace SomeTeamsBot.Domain.Incidents;
 
-/// <summary>Asks the directory for everybody a case may concern.</summary>
+/// <summary>Asks the directory for everybody a case may concern, and for nobody else.</summary>
 /// <param name="directory">The directory.</param>
 /// <param name="register">Who hold which role.</param>
 /// <param name="absences">Whom supervisors named to stand in for them.</param>
 public sealed class GatherPeople(IDirectory directory, RoleRegister register, IAbsences absences)
 {
+    private static readonly MunicipalRole[] OverTheManager = [.. Offices.ElectedRoles, MunicipalRole.SafetyManager];
+
     /// <summary>Gathers.</summary>
     /// <exception cref="DirectoryUnavailableException">The directory does not answer.</exception>
     public async Task<PeopleKnown> For(CaseFile matter, CancellationToken cancellationToken)
     {
         var reporter = await directory.Find(matter.Reporter.Key, cancellationToken).ConfigureAwait(false);
+        var isElected = Offices.IsElected(matter.Reporter, reporter, register);
         // Who is no user any more, or a guest, has no managers here.
-        var chain = reporter is { IsGuest: false } && !matter.Reporter.IsElectedOfficial
+        var chain = reporter is { IsGuest: false } && !isElected
             ? await directory.Managers(matter.Reporter.Key, cancellationToken).ConfigureAwait(false)
             : new ManagerChain([], ChainEnd.NoManager);
-        var named = await absences.Now([.. chain.People.Select(p => p.Key), .. RoleKeys(matter)], cancellationToken).ConfigureAwait(false);
-        var people = await Find([.. RoleKeys(matter), .. named.Values, .. UnitDeputies(chain)], cancellationToken).ConfigureAwait(false);
-        var away = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var key in chain.People.Take(2).Select(p => p.Key).Concat(RoleKeys(matter)).Distinct())
-        {
-            if (await directory.IsAway(key, cancellationToken).ConfigureAwait(false))
-                away.Add(key);
-        }
-
-        return new PeopleKnown { Reporter = reporter, Chain = chain, People = people, Away = away, Deputies = named };
+        var keys = KeysOf(Roles(matter, isElected)).Concat(register.OnCall is { } onCall ? [onCall] : []).Distinct().ToList();
+        var named = await absences.Now([.. chain.People.Select(p => p.Key).Concat(keys).Distinct()], cancellationToken).ConfigureAwait(false);
+        var people = chain.People.DistinctBy(p => p.Key).ToDictionary(p => p.Key, StringComparer.Ordinal);
+        await Find([.. keys, .. named.Values, .. UnitDeputies(chain)], people, cancellationToken).ConfigureAwait(false);
+        if (!people.Values.Any(p => PeopleKnown.CanTake(p) && p.Key != matter.Reporter.Key))
+            await Find(KeysOf(Offices.LastResort), people, cancellationToken).ConfigureAwait(false);
+        var known = new PeopleKnown { Reporter = reporter, Chain = chain, People = people, Deputies = named };
+        return known with { Away = await Away(matter, isElected, known, cancellationToken).ConfigureAwait(false) };
     }
 
-    private async Task<Dictionary<string, DirectoryPerson>> Find(IEnumerable<string> keys, CancellationToken cancellationToken)
+    private async Task Find(IEnumerable<string> keys, Dictionary<string, DirectoryPerson> people, CancellationToken cancellationToken)
     {
-        var people = new Dictionary<string, DirectoryPerson>(StringComparer.Ordinal);
-        foreach (var key in keys.Distinct())
+        foreach (var key in keys.Distinct().Where(key => !people.ContainsKey(key)))
         {
             if (await directory.Find(key, cancellationToken).ConfigureAwait(false) is { } person)
                 people[key] = person;
         }
-
-        return people;
     }
+
+    /// <summary>Of those who may be the first to have it: who are away. Whoever named a deputy has said so already.</summary>
+    private async Task<HashSet<string>> Away(
+        CaseFile matter, bool isElected, PeopleKnown known, CancellationToken cancellationToken)
+    {
+        var (people, named) = (known.People, known.Deputies);
+        var away = new HashSet<string>(StringComparer.Ordinal);
+        var managers = Line(matter, known.Chain).ToList();
+        foreach (var key in managers.Where(key => !named.ContainsKey(key)))
+        {
+            // Further up nobody is needed once somebody is there.
+            if (!await directory.IsAway(key, cancellationToken).ConfigureAwait(false))
+                break;
+            away.Add(key);
+        }
+
+        foreach (var key in TakersIn(matter, isElected, managers.Count == 0).Except(named.Keys).Except(managers))
+        {
+            if (people.TryGetValue(key, out var person) && PeopleKnown.CanTake(person) && await directory.IsAway(key, cancellationToken).ConfigureAwait(false))
+                away.Add(key);
+        }
+
+        return away;
+    }
+
+    /// <summary>The managers who may be given it first, the nearest first.</summary>
+    private static IEnumerable<string> Line(CaseFile matter, ManagerChain chain) =>
+        !matter.Report.To.Contains(Offices.Supervisor) || matter.Report.SupervisorIsWrong
+            ? []
+            : chain.People.Skip(matter.Report.About.Contains(Subject.OwnSupervisor) ? 1 : 0).Where(PeopleKnown.CanTake).Select(p => p.Key).Take(2);
 
     private IEnumerable<string> UnitDeputies(ManagerChain chain) =>
         chain.People.Select(p => p.Department).OfType<string>().Where(register.UnitDeputies.ContainsKey).Select(unit => register.UnitDeputies[unit]);
 
+    private IEnumerable<string> KeysOf(IEnumerable<MunicipalRole> roles) => roles.SelectMany(role => register[role].Holders.Concat(register[role].Deputies));
+
+    /// <summary>Those of the register who may be given it first.</summary>
+    private IEnumerable<string> TakersIn(CaseFile matter, bool isElected, bool isFallback) => matter.Report.To.SelectMany(Offices.RolesOf)
+        .Concat(isFallback ? [MunicipalRole.Fallback] : [])
+        .Concat(isElected ? [.. Offices.RolesOf(Offices.CouncilLeadership), MunicipalRole.MunicipalManager] : [])
+        .Concat(IsOverTheManager(matter) ? OverTheManager : [])
+        .SelectMany(role => register[role].Holders)
+        .Where(key => key != matter.Reporter.Key)
+        .Distinct();
+
+    private bool IsOverTheManager(CaseFile matter) => matter.Report.About.Count > 0 || register.Holds(matter.Reporter.Key, MunicipalRole.MunicipalManager);
+
     /// <summary>Those roles alone that this case may go to.</summary>
-    private IEnumerable<string> RoleKeys(CaseFile matter) => matter.Report.To.Concat(matter.Report.Inform)
+    private IEnumerable<MunicipalRole> Roles(CaseFile matter, bool isElected) => matter.Report.To.Concat(matter.Report.Inform)
         .SelectMany(Offices.RolesOf)
         .Concat([MunicipalRole.Fallback, MunicipalRole.MunicipalManager])
-        .Concat(matter.Report.About.Count > 0 || register.Holds(matter.Reporter.Key, MunicipalRole.MunicipalManager)
-            ? [MunicipalRole.BoardChair, MunicipalRole.CouncilChair, MunicipalRole.FirstViceChair, MunicipalRole.SafetyManager]
-            : [])
-        .Distinct()
-        .SelectMany(role => register[role].Holders.Concat(register[role].Deputies))
-        .Concat(register.OnCall is { } onCall ? [onCall] : [])
+        .Concat(isElected ? Offices.RolesOf(Offices.CouncilLeadership) : [])
+        .Concat(IsOverTheManager(matter) ? OverTheManager : [])
         .Distinct();
 }

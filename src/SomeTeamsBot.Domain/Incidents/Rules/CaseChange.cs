@@ -7,19 +7,15 @@ internal sealed class CaseChange
 {
     private static readonly TimerKind[] LadderKinds = [TimerKind.AddDeputy, TimerKind.AddNextLevel, TimerKind.AddDirector, TimerKind.TellAgain];
 
-    // What happens between the bot and the channel changes no card, so a press that crosses it is no stale one.
-    private static readonly FactKind[] Unseen =
-        [FactKind.Reached, FactKind.ReporterTold, FactKind.Reminded, FactKind.RouteNoted, FactKind.ToldAgain, FactKind.NobodyAnswers, FactKind.Idle, FactKind.Opened];
-
-    private readonly bool isNew;
+    private readonly CaseFile before;
     private readonly List<CaseFact> facts = [];
+    private bool isStale;
 
     /// <param name="before">The case as it was.</param>
     /// <param name="now">When (UTC).</param>
     public CaseChange(CaseFile before, DateTimeOffset now)
     {
-        (File, Now) = (before, now);
-        isNew = before.Timers.Count == 0 && before.Holders.Count == 0;
+        (this.before, File, Now) = (before, before, now);
     }
 
     public CaseFile File { get; private set; }
@@ -30,15 +26,33 @@ internal sealed class CaseChange
 
     public Done Result()
     {
-        var isSeen = facts.Any(f => !Unseen.Contains(f.Kind));
-        return new Done(isSeen && !isNew ? File with { Version = File.Version + 1 } : File, facts);
+        // Whatever the rules forget, somebody is reminded: an open case never rests without a next step.
+        if (File.IsOpen && File.Timers.Count == 0)
+            SetAfter(TimerKind.Idle, Policy.Idle);
+        var isFirst = before.State == CaseState.Submitted && before.Timers.Count == 0;
+        return new Done(!isFirst && (isStale || !CaseSight.IsSame(before, File)) ? File with { Version = File.Version + 1 } : File, facts);
     }
+
+    /// <summary>The cards say something else although the case has not changed: a deadline is over.</summary>
+    public void Redraw() => isStale = true;
 
     public void Note(FactKind kind, string? who = null, string? code = null) => facts.Add(new CaseFact(kind, who) { Code = code });
 
+    /// <summary>Notes what is said once, however many clocks ran out together.</summary>
+    public void NoteOnce(FactKind kind, string? code = null)
+    {
+        if (facts.All(f => f.Kind != kind))
+            Note(kind, code: code);
+    }
+
     public void Change(Func<CaseFile, CaseFile> change) => File = change(File);
 
-    public void Go(CaseState state) => File = File with { State = state };
+    public void Go(CaseState state)
+    {
+        File = File with { State = state };
+        if (state == CaseState.Active)
+            Stop(TimerKind.Investigate);
+    }
 
     public void Change(string personKey, Func<Holder, Holder> change) =>
         File = File with { Holders = [.. File.Holders.Select(h => h.Person.Key == personKey ? change(h) : h)] };
@@ -56,6 +70,9 @@ internal sealed class CaseChange
     /// <summary>Sets a clock that runs from now.</summary>
     public void SetAfter(TimerKind kind, Delay delay, int round = 0) => Set(kind, delay.From(Now, Policy.Hours), round);
 
+    /// <summary>Sets a clock at whose end somebody is asked who sleeps at night.</summary>
+    public void SetClimb(TimerKind kind, Delay delay) => Set(kind, Policy.Climb(delay, Now));
+
     public void Stop(params ReadOnlySpan<TimerKind> kinds)
     {
         var stopped = kinds.ToArray();
@@ -68,8 +85,9 @@ internal sealed class CaseChange
     public void StartLadder(DateTimeOffset from)
     {
         StopLadder();
+        File = File with { ClimbsFrom = from == File.Submitted ? null : from.ToUniversalTime() };
         Set(TimerKind.AddDeputy, Policy.Climb(Policy.Deputy, from));
-        if (!File.Report.AlsoAbove)
+        if (!File.BeginsAbove)
             Set(TimerKind.AddNextLevel, Policy.Climb(Policy.NextLevel, from));
         if (Policy.Director is { } director)
             Set(TimerKind.AddDirector, Policy.Climb(director, from));
@@ -81,7 +99,14 @@ internal sealed class CaseChange
     {
         if (!File.MayBeGivenTo(person.Key))
             return false;
-        File = File with { Holders = [.. File.Holders, new Holder(person, HolderState.Expected, Now) { IsInformed = isInformed }] };
+        if (File.Holder(person.Key) is null)
+            File = File with { Holders = [.. File.Holders, new Holder(person, HolderState.Expected, Now) { IsInformed = isInformed }] };
+        else if (!isInformed)
+            Change(person.Key, _ => new Holder(person, HolderState.Expected, Now));
+        else
+            return false;
+        if (File is { State: CaseState.Escalated, Escalation: { } escalation } && !isInformed)
+            File = File with { Escalation = escalation with { To = [.. escalation.To, person.Key] } };
         Note(isInformed ? FactKind.Informed : FactKind.Given, person.Key, person.Basis.ToString());
         return true;
     }
@@ -89,6 +114,9 @@ internal sealed class CaseChange
     /// <summary>Gives it to the next level that can have it.</summary>
     /// <returns>Whom; null when nobody is left above.</returns>
     public Recipient? GiveToNextLevel() => File.Ladder.Above.Concat(File.Ladder.Director).FirstOrDefault(person => Give(person));
+
+    /// <summary>Gives it to the nearest above who can have it; whoever stands at the top waits for their own clock.</summary>
+    public Recipient? GiveAbove() => File.Ladder.Above.FirstOrDefault(person => Give(person));
 
     /// <summary>Gives it to whoever takes what nobody else does.</summary>
     public bool GiveToFallback() => GiveToAll(File.Ladder.Fallback);

@@ -19,6 +19,9 @@ public sealed record Route(IReadOnlyList<Recipient> First, IReadOnlyList<Recipie
 {
     /// <summary>What was odd on the way ("NO_MANAGER"); for the log and whoever keeps the directory.</summary>
     public IReadOnlyList<RouteNote> Notes { get; init; } = [];
+
+    /// <summary>Keys of those whom it is about: who has it and turns out to be one of them leaves at once.</summary>
+    public IReadOnlyList<string> Excluded { get; init; } = [];
 }
 
 /// <summary>What was odd in the directory.</summary>

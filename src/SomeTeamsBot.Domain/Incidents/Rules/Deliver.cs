@@ -1,11 +1,20 @@
+using SomeTeamsBot.Domain.Calendar;
+
 namespace SomeTeamsBot.Domain.Incidents;
 
 /// <summary>Getting a case into somebody's hands.</summary>
 internal static class Deliver
 {
+    /// <summary>How soon the directory is asked again when nobody could be reached.</summary>
+    private static readonly Delay AskAgain = Delay.Minutes(5);
+
+    /// <summary>How long the directory is left alone at most when it does not answer, in minutes.</summary>
+    private const int LongestWait = 32;
+
     public static Denial? Route(CaseChange change, Route route)
     {
-        change.Change(c => c with { Ladder = route.Ladder });
+        var isFirst = !change.File.Ladder.IsKnown && route.Ladder.IsKnown;
+        change.Change(c => c with { Ladder = route.Ladder, Excluded = [.. c.Excluded.Union(route.Excluded)] });
         foreach (var note in route.Notes)
             change.Note(FactKind.RouteNoted, code: note.ToString());
         // Who could not be reached earlier may be reachable now.
@@ -15,13 +24,15 @@ internal static class Deliver
             change.Give(person);
         foreach (var person in route.Inform)
             change.Give(person, isInformed: true);
-        if (change.File.Report.AlsoAbove)
-            change.GiveToNextLevel();
-        if (!change.File.Handlers.Any())
-            change.GiveToFallback();
+        // Who got it before the directory answered may turn out to be whom it is about.
+        foreach (var key in route.Excluded)
+            Vacate.Of(change, key, Vacate.Subject);
+        if (isFirst && change.File.IsNew)
+            Begin(change);
+        if (!change.File.Handlers.Any() && !change.GiveToFallback())
+            TryAgain(change, route);
         change.Note(FactKind.Routed, code: route.Ladder.IsKnown ? null : nameof(RouteNote.DirectoryDown));
-        if (route.Ladder.IsKnown)
-            change.Stop(TimerKind.FindRecipients);
+        AskLater(change);
         return null;
     }
 
@@ -45,16 +56,20 @@ internal static class Deliver
 
     public static Denial? Unreachable(CaseChange change, string personKey)
     {
-        if (change.File.Holder(personKey) is not { State: HolderState.Expected or HolderState.Reached })
+        if (change.File.Holder(personKey) is not { State: HolderState.Expected or HolderState.Reached } holder)
             return null;
         change.Change(personKey, h => h with { State = HolderState.Unreachable });
         change.Note(FactKind.Unreachable, personKey);
-        if (change.File.Handlers.Any())
+        if (holder.IsInformed)
             return null;
-        change.Note(FactKind.NobodyReached);
-        if (change.File.State is CaseState.Submitted or CaseState.Notified)
-            change.Go(CaseState.Undelivered);
-        Fall(change);
+        if (!change.File.Handlers.Any())
+        {
+            change.Note(FactKind.NobodyReached);
+            if (change.File.State is CaseState.Submitted or CaseState.Notified)
+                change.Go(CaseState.Undelivered);
+        }
+
+        Succeed.Of(change, personKey, c => Fall(c));
         return null;
     }
 
@@ -63,9 +78,37 @@ internal static class Deliver
     {
         if (change.File.Ladder.Deputies.Any(p => change.Give(p)) || change.GiveToFallback() || change.GiveToNextLevel() is not null)
             return;
-        change.SetAfter(TimerKind.FindRecipients, AskAgain);
+        if (!change.File.Handlers.Any())
+            change.SetAfter(TimerKind.FindRecipients, AskAgain);
     }
 
-    /// <summary>How soon the directory is asked again when nobody could be reached.</summary>
-    private static readonly Calendar.Delay AskAgain = Calendar.Delay.Minutes(5);
+    /// <summary>The ladder is known now; the rungs that came meanwhile led nowhere and are climbed after all.</summary>
+    private static void Begin(CaseChange change)
+    {
+        change.StartLadder(change.File.ClimbsFrom ?? change.File.Submitted);
+        if (change.File.BeginsAbove)
+            change.GiveAbove();
+    }
+
+    // A card that could not be brought may be brought later: somebody must have it.
+    private static void TryAgain(CaseChange change, Route route)
+    {
+        var keys = route.First.Concat(route.Ladder.Fallback).Select(p => p.Key).ToHashSet();
+        foreach (var lost in change.File.Holders.Where(h => h is { State: HolderState.Unreachable, IsInformed: false } && keys.Contains(h.Person.Key)))
+        {
+            change.Change(lost.Person.Key, h => h with { State = HolderState.Expected });
+            change.Note(FactKind.Given, lost.Person.Key, lost.Person.Basis.ToString());
+        }
+    }
+
+    private static void AskLater(CaseChange change)
+    {
+        var round = change.File.Timers.FirstOrDefault(t => t.Kind == TimerKind.FindRecipients)?.Round ?? 0;
+        if (!change.File.Ladder.IsKnown)
+            change.SetAfter(TimerKind.FindRecipients, Delay.Minutes(Math.Min(1 << Math.Min(round, 5), LongestWait)), round + 1);
+        else if (change.File.Handlers.Any())
+            change.Stop(TimerKind.FindRecipients);
+        else
+            change.SetAfter(TimerKind.FindRecipients, AskAgain);
+    }
 }

@@ -11,10 +11,14 @@ internal static class ElapseTime
     public static Denial? Of(CaseChange change)
     {
         // Finding recipients needs the directory; whoever calls does that first.
-        while (change.File.Timers.Where(t => t.Due <= change.Now && t.Kind != TimerKind.FindRecipients).MinBy(t => t.Due) is { } due)
+        CaseTimer[] due = [.. change.File.Timers.Where(t => t.Due <= change.Now && t.Kind != TimerKind.FindRecipients).OrderBy(t => t.Due)];
+        foreach (var timer in due)
         {
-            change.Stop(due.Kind);
-            Happen(change, due);
+            // An earlier one may have stopped it or set it anew.
+            if (!change.File.Timers.Contains(timer))
+                continue;
+            change.Stop(timer.Kind);
+            Happen(change, timer);
         }
 
         return null;
@@ -47,7 +51,7 @@ internal static class ElapseTime
                 change.Note(FactKind.QuestionEnded);
                 break;
             case TimerKind.EndTransfer:
-                EndTransfer(change);
+                Succeed.EndTransfer(change);
                 break;
             case TimerKind.AcceptRejection:
                 Escalate.Accept(change);
@@ -69,19 +73,25 @@ internal static class ElapseTime
 
     private static void Climb(CaseChange change, TimerKind rung)
     {
-        var people = rung switch
+        var added = rung switch
         {
-            TimerKind.AddDeputy => change.File.Ladder.Deputies,
-            TimerKind.AddDirector => change.File.Ladder.Director,
-            _ => [],
+            TimerKind.AddDeputy => change.GiveToAll(change.File.Ladder.Deputies),
+            TimerKind.AddDirector => change.GiveToAll(change.File.Ladder.Director),
+            _ => AddNextLevel(change),
         };
-        var added = rung == TimerKind.AddNextLevel ? change.GiveToNextLevel() is not null : change.GiveToAll(people);
         change.Note(added ? FactKind.Climbed : FactKind.ToldAgain, code: rung.ToString());
-        change.Note(FactKind.NobodyAnswers);
+        change.NoteOnce(FactKind.NobodyAnswers);
+        change.Redraw(); // the card says now that it is late
+        if (added && change.File.State == CaseState.Escalated)
+            change.SetClimb(TimerKind.AddNextLevel, change.File.Policy.Acknowledge);
         // The top of the ladder: from here everybody is told again, some times.
         if (!change.File.Timers.Any(t => t.Kind is TimerKind.AddDeputy or TimerKind.AddNextLevel or TimerKind.AddDirector))
             change.Set(TimerKind.TellAgain, change.File.Policy.Climb(change.File.Policy.Again, change.Now), 1);
     }
+
+    // By the clock alone it climbs to the top only where the class says so; a chain that ends before goes to the fallback.
+    private static bool AddNextLevel(CaseChange change) =>
+        (change.File.State == CaseState.Escalated ? change.GiveToNextLevel() : change.GiveAbove()) is not null || change.GiveToFallback();
 
     private static void TellAgain(CaseChange change, int round)
     {
@@ -94,17 +104,14 @@ internal static class ElapseTime
         }
 
         change.Note(FactKind.ToldAgain, code: nameof(TimerKind.TellAgain));
-        change.Note(FactKind.NobodyAnswers);
+        change.NoteOnce(FactKind.NobodyAnswers);
         change.Set(TimerKind.TellAgain, change.File.Policy.Climb(change.File.Policy.Again, change.Now), round + 1);
     }
 
     private static void EndDecision(CaseChange change)
     {
-        if (Escalate.Up(change, byClock: true) is null)
-            return;
-        // There is nobody above: whoever answers for it goes on.
-        change.Go(CaseState.Active);
-        change.Note(FactKind.RejectionAccepted, code: nameof(Denial.NobodyThere));
+        if (Escalate.Up(change, change.File.Escalation!, byClock: true) is not null)
+            Escalate.GoOn(change);
     }
 
     private static void Idle(CaseChange change, int round)
@@ -112,9 +119,10 @@ internal static class ElapseTime
         if (change.File.State is not CaseState.Acknowledged && !change.File.Reporter.HasWithdrawn)
             return;
         change.Note(FactKind.Idle, change.File.OwnerKey);
-        if (round > 0 && change.File.State == CaseState.Acknowledged && Escalate.Up(change, byClock: true) is null)
+        if (round > 0 && change.File.State == CaseState.Acknowledged && Escalate.Up(change, new Escalation(null, ""), byClock: true) is null)
             return;
-        change.SetAfter(TimerKind.Idle, change.File.Policy.Idle, round + 1);
+        var idle = change.File.Policy.Idle;
+        change.SetAfter(TimerKind.Idle, round < change.File.Policy.MostRounds ? idle : OrADay(change, idle), round + 1);
     }
 
     private static void TellReporter(CaseChange change, int round)
@@ -122,22 +130,15 @@ internal static class ElapseTime
         if (!change.File.IsOpen)
             return;
         change.Note(FactKind.ReporterTold);
-        var day = Delay.Days(1);
-        change.SetAfter(TimerKind.TellReporter, round < FrequentWords ? change.File.Policy.Status : Longer(change, day), round + 1);
+        var status = change.File.Policy.Status;
+        change.SetAfter(TimerKind.TellReporter, round < FrequentWords ? status : OrADay(change, status), round + 1);
     }
 
-    private static Delay Longer(CaseChange change, Delay day)
+    /// <summary>The longer of the delay and a day.</summary>
+    private static Delay OrADay(CaseChange change, Delay delay)
     {
-        var (status, hours) = (change.File.Policy.Status, change.File.Policy.Hours);
-        return status.From(change.Now, hours) > day.From(change.Now, hours) ? status : day;
-    }
-
-    private static void EndTransfer(CaseChange change)
-    {
-        var refused = change.File.TransferTo;
-        change.Change(c => c with { State = CaseState.Acknowledged, TransferTo = null });
-        change.SetAfter(TimerKind.Idle, change.File.Policy.Idle);
-        change.Note(FactKind.TransferEnded, refused);
+        var (day, hours) = (Delay.Days(1), change.File.Policy.Hours);
+        return delay.From(change.Now, hours) > day.From(change.Now, hours) ? delay : day;
     }
 
     private static void Purge(CaseChange change)
@@ -149,6 +150,7 @@ internal static class ElapseTime
             Report = new Report(c.Report.Situation, c.Report.Title),
             Holders = [],
             Ladder = Ladder.Unknown,
+            Excluded = [],
             OwnerKey = null,
             TransferTo = null,
             Deeds = [],

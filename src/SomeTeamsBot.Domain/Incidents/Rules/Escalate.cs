@@ -8,34 +8,33 @@ internal static class Escalate
         // Whoever answers for it needs nobody's leave, and would otherwise decide on their own proposal.
         if (change.File.OwnerKey == actor)
             return Denial.NotNow;
-        change.Change(c => c with { State = CaseState.EscalationPending, Escalation = new Escalation(actor, reason) });
-        change.Stop(TimerKind.Idle);
+        var proposal = new Escalation(actor, reason);
         // In immediate danger nobody waits for a decision.
         if (change.File.Policy.Decision is not { } decision)
-            return Up(change, byClock: true);
-        change.SetAfter(TimerKind.Decide, decision);
+            return Up(change, proposal, byClock: true);
+        change.Change(c => c with { State = CaseState.EscalationPending, Escalation = proposal });
+        change.Stop(TimerKind.Idle);
+        change.SetClimb(TimerKind.Decide, decision);
         change.Note(FactKind.EscalationProposed);
         return null;
     }
 
     public static Denial? Approve(CaseChange change, string actor, string reason)
     {
-        if (change.File.State == CaseState.EscalationPending && change.File.Escalation?.ProposedBy == actor)
-            return Denial.NotYours;
-        if (change.File.State != CaseState.EscalationPending)
-            change.Change(c => c with { Escalation = new Escalation(actor, reason) });
-        return Up(change, byClock: false);
+        if (change.File is not { State: CaseState.EscalationPending, Escalation: { } waiting })
+            return Up(change, new Escalation(actor, reason), byClock: false);
+        return change.File.MayDecide(actor) ? Up(change, waiting, byClock: false) : Denial.NotYours;
     }
 
     public static Denial? Reject(CaseChange change, string actor, string reason)
     {
-        if (change.File.Escalation?.ProposedBy == actor)
+        if (!change.File.MayDecide(actor))
             return Denial.NotYours;
         if (change.File.Urgency == UrgencyClass.K0 || change.File.IsTargeting)
             return Denial.NotNow;
         if (reason.Length < CaseRules.ShortestReason)
             return Denial.ReasonTooShort;
-        change.Change(c => c with { State = CaseState.EscalationRejected, Escalation = c.Escalation! with { Rejection = reason } });
+        change.Change(c => c with { State = CaseState.EscalationRejected, Escalation = c.Escalation! with { Rejection = reason, Decider = null } });
         change.Stop(TimerKind.Decide);
         change.SetAfter(TimerKind.AcceptRejection, change.File.Policy.Reevaluation);
         change.Note(FactKind.EscalationRejected);
@@ -50,7 +49,7 @@ internal static class Escalate
         return null;
     }
 
-    /// <summary>The next level decides what this one refused.</summary>
+    /// <summary>The next level decides what this one refused; until then whoever had it answers for it.</summary>
     public static Denial? Reevaluate(CaseChange change, string actor)
     {
         if (change.File.Escalation is not { IsReevaluated: false } escalation)
@@ -60,26 +59,37 @@ internal static class Escalate
         change.Change(c => c with
         {
             State = CaseState.EscalationPending,
-            OwnerKey = above.Key,
-            Escalation = escalation with { ProposedBy = actor, IsReevaluated = true },
+            Escalation = escalation with { ProposedBy = actor, IsReevaluated = true, Decider = above.Key },
         });
         change.Stop(TimerKind.AcceptRejection);
         if (change.File.Policy.Decision is { } decision)
-            change.SetAfter(TimerKind.Decide, decision);
+            change.SetClimb(TimerKind.Decide, decision);
         change.Note(FactKind.Reevaluated, above.Key);
         return null;
     }
 
     /// <summary>Up it goes: the next level has it and has to take it on; until then whoever had it answers for it.</summary>
+    /// <param name="change">The case.</param>
+    /// <param name="escalation">What goes up; who alone decides on it is already the level above.</param>
+    /// <param name="byClock">Whether nobody decided.</param>
     /// <returns>Why it could not; null when it did.</returns>
-    public static Denial? Up(CaseChange change, bool byClock)
+    public static Denial? Up(CaseChange change, Escalation escalation, bool byClock)
     {
-        if (change.GiveToNextLevel() is not { } above)
+        if ((escalation.Decider ?? change.GiveToNextLevel()?.Key) is not { } above)
             return Denial.NobodyThere;
-        change.Change(c => c with { State = CaseState.Escalated, Escalation = (c.Escalation ?? new Escalation(null, "")) with { IsAutomatic = byClock } });
-        change.Stop(TimerKind.Decide, TimerKind.Idle);
-        change.SetAfter(TimerKind.AddNextLevel, change.File.Policy.Acknowledge);
-        change.Note(byClock ? FactKind.EscalatedByClock : FactKind.Escalated, above.Key);
+        change.Change(c => c with { State = CaseState.Escalated, Escalation = escalation with { IsAutomatic = byClock, Decider = null, To = [above] } });
+        change.Stop(TimerKind.Decide, TimerKind.Idle, TimerKind.AcceptRejection);
+        change.SetClimb(TimerKind.AddNextLevel, change.File.Policy.Acknowledge);
+        change.Note(byClock ? FactKind.EscalatedByClock : FactKind.Escalated, above);
         return null;
+    }
+
+    /// <summary>There is nobody above: whoever answers for it goes on.</summary>
+    public static void GoOn(CaseChange change)
+    {
+        change.Go(CaseState.Active);
+        change.Change(c => c with { Escalation = c.Escalation! with { Decider = null } });
+        change.Stop(TimerKind.Decide);
+        change.Note(FactKind.RejectionAccepted, code: nameof(Denial.NobodyThere));
     }
 }

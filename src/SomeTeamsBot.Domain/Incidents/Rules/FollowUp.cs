@@ -25,8 +25,10 @@ internal static class FollowUp
     {
         change.Go(CaseState.Closed);
         // Nothing more happens to a closed case but that it is destroyed in time.
-        change.Change(c => c with { Timers = [] });
-        change.SetAfter(TimerKind.Purge, change.File.Policy.Kept);
+        change.Change(c => c with { Timers = [], Closed = change.Now.ToUniversalTime() });
+        var (kept, asCrime, hours) = (change.File.Policy.Kept, change.File.Policy.KeptAsCrime, change.File.Policy.Hours);
+        var isLonger = IsCrime(change.File) && asCrime.From(change.Now, hours) > kept.From(change.Now, hours);
+        change.SetAfter(TimerKind.Purge, isLonger ? asCrime : kept);
         change.Note(FactKind.Closed);
         return null;
     }
@@ -34,15 +36,21 @@ internal static class FollowUp
     public static Denial? Reopen(CaseChange change, string actor, string reason)
     {
         var isReporter = actor == change.File.Reporter.Key;
-        if (isReporter && change.File is { State: CaseState.Closed, Resolution.At: var at }
+        if (isReporter && change.File is { State: CaseState.Closed, Closed: { } at }
             && change.Now > change.File.Policy.Reopening.From(at, change.File.Policy.Hours))
             return Denial.NotNow;
         if (reason.Length < CaseRules.ShortestReason)
             return Denial.ReasonTooShort;
         change.Say(isReporter ? NoteKind.FromReporter : NoteKind.Reason, reason, actor);
-        change.Change(c => c with { State = CaseState.Active, Resolution = null });
+        change.Go(CaseState.Active);
+        change.Change(c => c with { Resolution = null, Closed = null, OwnerKey = c.OwnerKey ?? (isReporter ? null : actor) });
         change.Stop(TimerKind.Close, TimerKind.Purge);
-        change.SetAfter(TimerKind.TellReporter, change.File.Policy.Status);
+        if (!change.File.Reporter.HasWithdrawn)
+            change.SetAfter(TimerKind.TellReporter, change.File.Policy.Status);
+        if (!change.File.Ladder.IsKnown)
+            change.Set(TimerKind.FindRecipients, change.Now);
+        if (change.File.OwnerKey is null)
+            Succeed.TakeAnew(change);
         change.Note(FactKind.Reopened);
         return null;
     }
@@ -52,11 +60,7 @@ internal static class FollowUp
     {
         if (Withdrawal.GoesOn(change.File))
         {
-            if (change.File.State == CaseState.WaitingForInformation)
-                EndQuestion(change);
-            change.Change(c => c with { Reporter = c.Reporter with { HasWithdrawn = true } });
-            change.Stop(TimerKind.TellReporter);
-            KeepAlive(change);
+            Leave(change);
             change.Note(FactKind.ReporterLeft);
             return null;
         }
@@ -67,10 +71,23 @@ internal static class FollowUp
         return null;
     }
 
-    // The word to the reporter was what kept an open case moving; without it whoever answers for it is asked instead.
-    private static void KeepAlive(CaseChange change)
+    /// <summary>The reporter's account is gone: the case goes on without asking them.</summary>
+    public static Denial? Lose(CaseChange change)
     {
-        if (change.File.Next is null)
-            change.SetAfter(TimerKind.Idle, change.File.Policy.Idle);
+        Leave(change);
+        change.Change(c => c with { Reporter = c.Reporter with { IsGone = true } });
+        change.Note(FactKind.ReporterLeft, code: "GONE");
+        return null;
     }
+
+    private static void Leave(CaseChange change)
+    {
+        if (change.File.State == CaseState.WaitingForInformation)
+            EndQuestion(change);
+        change.Change(c => c with { Reporter = c.Reporter with { HasWithdrawn = true } });
+        change.Stop(TimerKind.TellReporter);
+    }
+
+    private static bool IsCrime(CaseFile file) =>
+        file.IsTargeting || file.Resolution?.Outcome == Outcome.HandedToPolice || file.Deeds.Any(d => d.Kind == DeedKind.Police);
 }

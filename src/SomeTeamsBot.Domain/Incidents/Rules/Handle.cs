@@ -13,16 +13,12 @@ internal static class Handle
 
     public static Denial? Acknowledge(CaseChange change, string actor)
     {
-        var before = change.File;
-        // Going up or over, it is for the new one to take on, not for who gave it away.
-        if (before.State is CaseState.Escalated && before.OwnerKey == actor)
-            return Denial.NotYours;
-        if (before.State is CaseState.Transferred && before.TransferTo != actor)
+        if (!change.File.MayTakeOn(actor))
             return Denial.NotYours;
         change.Change(c => c with { State = CaseState.Acknowledged, OwnerKey = actor, TransferTo = null, Acknowledged = change.Now });
         change.Change(actor, h => h with { State = HolderState.Reached, HasOpened = true }); // who presses has a card
         change.StopLadder();
-        change.Stop(TimerKind.EndTransfer, TimerKind.FindRecipients);
+        change.Stop(TimerKind.EndTransfer);
         change.SetAfter(TimerKind.Idle, change.File.Policy.Idle);
         change.Note(FactKind.Acknowledged);
         return null;
@@ -30,8 +26,9 @@ internal static class Handle
 
     public static Denial? Log(CaseChange change, string actor, DeedKind kind)
     {
-        change.Change(c => c with { State = CaseState.Active, Deeds = [.. c.Deeds, new Deed(kind, actor, change.Now)] });
-        change.Stop(TimerKind.Idle, TimerKind.Investigate);
+        change.Go(CaseState.Active);
+        change.Change(c => c with { Deeds = [.. c.Deeds, new Deed(kind, actor, change.Now)] });
+        change.Stop(TimerKind.Idle);
         change.Note(FactKind.Did, code: kind.ToString());
         return null;
     }
@@ -56,14 +53,12 @@ internal static class Handle
         if (transfer.Reason.Length < CaseRules.ShortestReason)
             return Denial.ReasonTooShort;
         var to = transfer.To;
-        if (to.Key == actor || to.Key == change.File.Reporter.Key || change.File.Holder(to.Key) is { State: HolderState.Removed or HolderState.Unreachable })
+        if (to.Key == actor || to.Key == change.File.OwnerKey)
             return Denial.NotThem;
-        if (change.File.Holder(to.Key) is null)
-            change.Give(to);
-        else
-            change.Change(to.Key, h => h with { IsInformed = false });
+        if (change.File.Holder(to.Key) is not { MayAct: true } && !change.Give(to))
+            return Denial.NotThem;
         change.Say(NoteKind.Reason, transfer.Reason, actor);
-        change.Change(c => c with { State = CaseState.Transferred, TransferTo = to.Key, OwnerKey = actor });
+        change.Change(c => c with { State = CaseState.Transferred, TransferTo = to.Key, OwnerKey = c.OwnerKey ?? actor });
         change.Stop(TimerKind.Idle);
         change.SetAfter(TimerKind.EndTransfer, change.File.Policy.Acknowledge);
         change.Note(FactKind.Transferred, to.Key);
@@ -81,7 +76,7 @@ internal static class Handle
             Resolution = new Resolution(resolve.Outcome, resolve.Summary, resolve.Checked, change.Now),
         });
         change.StopLadder();
-        change.Stop(TimerKind.Idle, TimerKind.Investigate, TimerKind.TellReporter);
+        change.Stop(TimerKind.Idle, TimerKind.Investigate, TimerKind.TellReporter, TimerKind.FindRecipients);
         change.SetAfter(TimerKind.Close, change.File.Policy.Objection);
         change.Note(FactKind.Resolved, code: resolve.Outcome.ToString());
         return null;

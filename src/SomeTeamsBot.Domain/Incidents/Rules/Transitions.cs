@@ -30,7 +30,7 @@ public static class Transitions
         [typeof(NoteUnreachable)] = new(Party.System, Open),
         [typeof(NoteGone)] = new(Party.System, Open),
         [typeof(Tick)] = new(Party.System, [.. Open, CaseState.Closed, CaseState.Withdrawn]),
-        [typeof(OpenCase)] = new(Party.Handler, [.. Open, CaseState.Closed]),
+        [typeof(OpenCase)] = new(Party.Handler, Open),
         [typeof(Acknowledge)] = new(Party.Handler, NotTaken),
         [typeof(LogDeed)] = new(Party.Handler, InHand),
         [typeof(AskReporter)] = new(Party.Handler, InHand),
@@ -52,7 +52,7 @@ public static class Transitions
                 CaseState.Submitted, CaseState.Undelivered, CaseState.Notified, CaseState.Acknowledged, CaseState.Active, CaseState.WaitingForInformation,
                 CaseState.EscalationPending, CaseState.Escalated,
             ]),
-        [typeof(RaiseUrgency)] = new(Party.Reporter | Party.Handler, [CaseState.Notified, .. Taken]),
+        [typeof(RaiseUrgency)] = new(Party.Reporter | Party.Handler, [CaseState.Submitted, CaseState.Undelivered, CaseState.Notified, .. Taken]),
         [typeof(LowerUrgency)] = new(Party.Handler, [CaseState.Notified, .. Taken]),
     };
 

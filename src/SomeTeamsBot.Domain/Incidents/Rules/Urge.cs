@@ -20,7 +20,7 @@ internal static class Urge
     {
         if (lower.To <= change.File.Urgency || lower.To == UrgencyClass.K4)
             return Denial.NotNow;
-        if (change.File.Urgency == UrgencyClass.K0 && change.File.Acknowledged is null)
+        if (change.File.Urgency == UrgencyClass.K0 && change.File.OwnerKey is null)
             return Denial.NotNow;
         if (lower.Reason.Length < CaseRules.ShortestReason)
             return Denial.ReasonTooShort;
@@ -31,14 +31,39 @@ internal static class Urge
         return null;
     }
 
-    // The clocks of the other class run from now.
+    // The clocks of the other class run from now, those alone that run.
     private static void Anew(CaseChange change)
     {
-        if (change.File.State == CaseState.Notified)
-            change.StartLadder(change.Now);
-        if (change.File.Timers.Any(t => t.Kind == TimerKind.Idle))
-            change.SetAfter(TimerKind.Idle, change.File.Policy.Idle);
-        if (change.File.Timers.Any(t => t.Kind == TimerKind.TellReporter))
-            change.SetAfter(TimerKind.TellReporter, change.File.Policy.Status);
+        var policy = change.File.Policy;
+        if (change.File.IsNew)
+            Climb(change);
+        if (change.File.State == CaseState.Escalated)
+            change.SetClimb(TimerKind.AddNextLevel, policy.Acknowledge);
+        foreach (var (kind, delay) in new[] { (TimerKind.Idle, policy.Idle), (TimerKind.TellReporter, policy.Status), (TimerKind.EndTransfer, policy.Acknowledge) })
+        {
+            if (change.File.Timers.Any(t => t.Kind == kind))
+                change.SetAfter(kind, delay);
+        }
+
+        if (change.File.State is CaseState.EscalationPending or CaseState.EscalationRejected)
+            Decide(change);
+        if (policy.Investigation is { } investigation && change.File is { Deeds.Count: 0, State: not CaseState.Active })
+            change.Set(TimerKind.Investigate, investigation.From(change.File.Submitted, policy.Hours));
+    }
+
+    private static void Climb(CaseChange change)
+    {
+        change.StartLadder(change.Now);
+        if (change.File.BeginsAbove && change.File.Handlers.All(h => h.Person.Basis != Basis.NextLevel))
+            change.GiveAbove();
+    }
+
+    // In immediate danger nobody waits for a decision, and none is refused.
+    private static void Decide(CaseChange change)
+    {
+        if (change.File.Policy.Decision is not { } decision)
+            Escalate.Up(change, change.File.Escalation!, byClock: true);
+        else if (change.File.State == CaseState.EscalationPending)
+            change.SetClimb(TimerKind.Decide, decision);
     }
 }

@@ -3,32 +3,33 @@ namespace SomeTeamsBot.Domain.Incidents;
 /// <summary>Somebody leaves the case for good: their sight of it ends at once, and the next one has it.</summary>
 internal static class Vacate
 {
+    /// <summary>They leave because it is about them.</summary>
+    public const string Subject = "SUBJECT";
+
     public static Denial? Of(CaseChange change, string personKey, string why)
     {
         if (change.File.Holder(personKey) is not { State: not HolderState.Removed } holder)
             return Denial.NotThem;
         change.Change(personKey, h => h with { State = HolderState.Removed });
         change.Note(FactKind.Removed, personKey, why);
-        if (holder.IsInformed)
-            return null;
-        var answered = change.File.OwnerKey == personKey;
-        var isLast = !change.File.Handlers.Any();
-        if (answered)
-            change.Change(c => c with { OwnerKey = null });
-        if (change.File.TransferTo == personKey)
-            change.Change(c => c with { TransferTo = null, State = CaseState.Acknowledged });
-        if ((answered || isLast) && change.GiveToNextLevel() is null && !change.File.Handlers.Any())
-            Deliver.Fall(change);
-        if (answered && change.File.State is not CaseState.Resolved)
-            TakeAnew(change);
+        if (!holder.IsInformed)
+            Succeed.Of(change, personKey, Next);
         return null;
     }
 
-    /// <summary>Somebody has to take it on anew, and the ladder runs from now.</summary>
-    private static void TakeAnew(CaseChange change)
+    public static Denial? AsSubject(CaseChange change, string personKey)
     {
-        change.Go(change.File.Handlers.Any(h => h.State == HolderState.Reached) ? CaseState.Notified : CaseState.Submitted);
-        change.Stop(TimerKind.Idle, TimerKind.Decide, TimerKind.RemindQuestion, TimerKind.EndQuestion, TimerKind.EndTransfer, TimerKind.AcceptRejection);
-        change.StartLadder(change.Now);
+        if (Of(change, personKey, Subject) is { } denial)
+            return denial;
+        change.Change(c => c with { Excluded = [.. c.Excluded.Union([personKey])] });
+        return null;
+    }
+
+    private static void Next(CaseChange change)
+    {
+        // Where the level above has it already, nobody more needs to.
+        var isAboveThere = change.File.OwnerKey is null && change.File.Handlers.Any(h => h.Person.Basis == Basis.NextLevel);
+        if (!isAboveThere && change.GiveToNextLevel() is null && !change.File.Handlers.Any())
+            Deliver.Fall(change);
     }
 }
