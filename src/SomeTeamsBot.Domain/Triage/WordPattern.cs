@@ -1,7 +1,7 @@
 namespace SomeTeamsBot.Domain.Triage;
 
 /// <summary>
-/// A sequence of words to look for. Words are separated by spaces and may be alternatives ("olen|oon"); a trailing * takes any ending;
+/// A sequence of words to look for. Words are separated by spaces and may be alternatives ("olen|oon"); a trailing * takes any ending and needs two letters before it;
 /// "..." lets up to four other words stand between.
 /// </summary>
 internal sealed class WordPattern
