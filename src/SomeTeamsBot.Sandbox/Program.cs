@@ -33,7 +33,7 @@ static async Task<int> Run(TownSettings settings, CancellationToken cancellation
 {
     try
     {
-        Console.WriteLine(settings.EmployeePort is null ? "Starting the bot…" : "Starting the bot and two local Teams clients (the first time, npx fetches them)…");
+        Console.WriteLine(settings.EmployeePort is null ? "Starting the bot…" : "Starting the bot and two local Teams clients (the first time, npx fetches them: a minute or two without a word)…");
         await using var town = await RunningTown.Start(settings, TimeProvider.System, cancellationToken);
         Console.WriteLine(Greeting(town));
         var ended = await town.ClientEnded(cancellationToken);
@@ -64,7 +64,9 @@ static string Greeting(RunningTown town) => town switch
         {Questions()}
 
         The bot is at {town.BotUrl}, the Graph stand-in at {town.GraphUrl}.
-        It believes whoever speaks to it, so it listens on this machine only. What is said here is forgotten when you stop.
+        It believes whoever speaks to it, so it listens on this machine only. The two clients do not: Microsoft's client listens on
+        every address of this machine, and whoever reaches it over your network can write in their names.
+        What is said here is forgotten when you stop.
         Stop with Ctrl-C.
         """,
     _ => $"""

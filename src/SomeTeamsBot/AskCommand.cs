@@ -19,7 +19,7 @@ internal static class AskCommand
         var question = new Argument<string?>("question") { Description = "The question, in quotes.", Arity = ArgumentArity.ZeroOrOne };
         var lines = new Option<bool>("--jsonl") { Description = "Reads {\"id\",\"q\"} lines from standard input and writes a line each." };
         var folder = CheckCommand.FolderOption();
-        var command = new Command("ask", "Answers a question from the guideline.") { question, lines, folder };
+        var command = new Command("ask", "Answers a question from the guideline; roles, buttons and the words that are commands work in Teams only.") { question, lines, folder };
         command.SetAction((parsed, cancellationToken) => Run(
             parsed.GetValue(question), parsed.GetValue(lines), parsed.GetValue(folder), parsed.InvocationConfiguration, cancellationToken));
         return command;
@@ -32,6 +32,12 @@ internal static class AskCommand
         {
             await console.Error.WriteLineAsync("Give either a question in quotes or --jsonl.");
             return 2;
+        }
+
+        if (question is not null && CommandInTeams.Told(question) is { } told)
+        {
+            await console.Output.WriteLineAsync(told);
+            return 0;
         }
 
         OpenHandbook book;

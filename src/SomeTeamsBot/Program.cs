@@ -8,5 +8,13 @@ var root = new RootCommand("SomeBotti answers questions about the municipality's
 };
 root.Subcommands.Add(AskCommand.Create());
 root.Subcommands.Add(CheckCommand.Create());
-root.SetAction((_, cancellationToken) => BotHost.Build(args).RunAsync(cancellationToken));
-return await root.Parse(args).InvokeAsync();
+root.SetAction((parsed, cancellationToken) => RunBot.Until(args, parsed.InvocationConfiguration.Error, cancellationToken));
+
+var parsed = root.Parse(args);
+if (CommandLineFault.In(parsed) is { } fault)
+{
+    await Console.Error.WriteLineAsync(fault);
+    return 2;
+}
+
+return await parsed.InvokeAsync();

@@ -13,6 +13,9 @@ public sealed class RouteCases(RunReport reports, HandleCase cases, ListCases li
     /// <summary>The verbs that work in the personal chat only.</summary>
     internal static IEnumerable<string> PrivateVerbs => CaseVerbs.All.Concat(ReportPress.Verbs);
 
+    /// <summary>Whether it is a press that reports or handles a matter: what is typed there may speak of danger that is being dealt with.</summary>
+    public static bool Takes(Incoming incoming) => incoming is Pressed { Place: Place.Personal } pressed && PrivateVerbs.Contains(pressed.Press.Verb);
+
     /// <summary>Answers a press; null when it is none of these.</summary>
     public async Task<Reply?> Handle(Pressed pressed, Asker asker, CancellationToken cancellationToken) =>
         await reports.Handle(pressed, asker, cancellationToken).ConfigureAwait(false)

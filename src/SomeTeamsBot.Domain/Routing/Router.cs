@@ -17,8 +17,28 @@ public sealed class Router(
     /// <summary>Answers one turn. A threat to life is answered before anything that can fail.</summary>
     public async Task<Reply> Handle(Incoming incoming, CancellationToken cancellationToken)
     {
-        if (SignalIn(incoming) is { } signal)
-            return Emergency(signal, incoming.Place);
+        if (SignalIn(incoming) is not { } signal)
+            return await Answer(incoming, cancellationToken).ConfigureAwait(false);
+        var emergency = Emergency(signal, incoming.Place);
+        return RouteCases.Takes(incoming) ? await AfterDanger(emergency, incoming, cancellationToken).ConfigureAwait(false) : emergency;
+    }
+
+    // A report of a threat speaks of a threat: 112 comes all the same, and the report goes too.
+    private async Task<Reply> AfterDanger(Reply emergency, Incoming incoming, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var reply = await Answer(incoming, cancellationToken).ConfigureAwait(false);
+            return reply with { Parts = [.. emergency.Parts, .. reply.Parts] };
+        }
+        catch (Exception trouble) when (trouble is not OperationCanceledException)
+        {
+            return emergency with { Mishap = trouble };
+        }
+    }
+
+    private async Task<Reply> Answer(Incoming incoming, CancellationToken cancellationToken)
+    {
 
         var met = incoming.Place == Place.Personal
             ? await acquaintance.Find(incoming.From, cancellationToken).ConfigureAwait(false)

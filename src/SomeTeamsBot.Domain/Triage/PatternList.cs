@@ -1,15 +1,15 @@
 namespace SomeTeamsBot.Domain.Triage;
 
-/// <summary>Patterns by the letter with which they begin: every message is held against all of them, and most words begin none.</summary>
+/// <summary>Patterns by the two letters with which they begin: every message is held against all of them, and most words begin none.</summary>
 internal sealed class PatternList
 {
-    private readonly Dictionary<char, WordPattern[]> byInitial;
+    private readonly Dictionary<(char First, char Second), WordPattern[]> byStart;
 
     public PatternList(params IEnumerable<string> patterns)
     {
-        byInitial = patterns.Select(p => new WordPattern(p))
-            .SelectMany(pattern => pattern.Initials.Select(initial => (initial, pattern)))
-            .GroupBy(p => p.initial, p => p.pattern)
+        byStart = patterns.Select(p => new WordPattern(p))
+            .SelectMany(pattern => pattern.Starts.Select(start => (start, pattern)))
+            .GroupBy(p => p.start, p => p.pattern)
             .ToDictionary(g => g.Key, g => g.ToArray());
     }
 
@@ -29,5 +29,5 @@ internal sealed class PatternList
     }
 
     /// <summary>The patterns that can begin with this word.</summary>
-    public ReadOnlySpan<WordPattern> BeginningLike(string word) => byInitial.GetValueOrDefault(word[0]);
+    public ReadOnlySpan<WordPattern> BeginningLike(string word) => byStart.GetValueOrDefault(WordPattern.StartOf(word));
 }

@@ -1,7 +1,7 @@
 namespace SomeTeamsBot.Domain.Triage;
 
 /// <summary>
-/// A sequence of words to look for. Words are separated by spaces and may be alternatives ("olen|oon"); a trailing * takes any ending;
+/// A sequence of words to look for. Words are separated by spaces and may be alternatives ("olen|oon"); a trailing * takes any ending and needs two letters before it;
 /// "..." lets up to four other words stand between.
 /// </summary>
 internal sealed class WordPattern
@@ -28,8 +28,12 @@ internal sealed class WordPattern
         steps = read;
     }
 
-    /// <summary>The letters with which the first word may begin.</summary>
-    public IEnumerable<char> Initials => steps[0].Initials;
+    /// <summary>The two letters with which the first word may begin.</summary>
+    public IEnumerable<(char First, char Second)> Starts => steps[0].Starts;
+
+    /// <summary>The two letters with which a word begins; a word of one letter has no second.</summary>
+    /// <param name="word">At least one letter.</param>
+    public static (char First, char Second) StartOf(string word) => (word[0], word.Length > 1 ? word[1] : default);
 
     /// <summary>The index after the last matching word, or -1; the search begins at <paramref name="from"/>.</summary>
     public int MatchAt(ReadOnlySpan<string> words, int from)
@@ -70,7 +74,8 @@ internal sealed class WordPattern
         public int Gap => gap;
 
         // Content may name an empty word; it is refused later, with file and line.
-        public IEnumerable<char> Initials => words.Where(word => word.Text.Length > 0).Select(word => word.Text[0]).Distinct();
+        public IEnumerable<(char First, char Second)> Starts =>
+            words.Where(word => word.Text.Length > 0).Select(word => StartOf(word.Text)).Distinct();
 
         public bool Matches(string word)
         {

@@ -23,11 +23,8 @@ internal sealed class InboundOptionsValidation(IHostEnvironment environment) : I
 
     private static IEnumerable<string> Authenticated(InboundOptions options)
     {
-        if (string.IsNullOrWhiteSpace(options.AppId))
-            yield return "Teams:AppId is missing. Set it to the application (client) id of the bot's registration.";
-
-        if (string.IsNullOrWhiteSpace(options.TenantId))
-            yield return "Teams:TenantId is missing. Set it to the id of the municipality's tenant.";
+        foreach (var fault in RegistrationFaults.Of(options.AppId, options.TenantId))
+            yield return fault;
 
         if (string.IsNullOrWhiteSpace(options.Issuer))
             yield return "Teams:Issuer is empty. Remove the key to get the public cloud's issuer.";

@@ -14,7 +14,7 @@ namespace SomeTeamsBot.Teams.Authentication;
 internal sealed partial class LoopbackListening(IOptions<InboundOptions> options, ILogger<LoopbackListening> logger, IServer? server = null)
     : IHostedLifecycleService
 {
-    /// <exception cref="InvalidOperationException">The host listens on more than loopback; the message names key, fault and remedy.</exception>
+    /// <exception cref="OptionsValidationException">The host listens on more than loopback; the message names key, fault and remedy.</exception>
     public Task StartedAsync(CancellationToken cancellationToken)
     {
         if (!options.Value.DangerouslyAllowUnauthenticatedRequests)
@@ -23,9 +23,11 @@ internal sealed partial class LoopbackListening(IOptions<InboundOptions> options
         var addresses = server?.Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
         if (addresses.FirstOrDefault(address => !Loopback.IsHost(BindingAddress.Parse(address).Host)) is { } open)
         {
-            throw new InvalidOperationException(
+            throw new OptionsValidationException(Options.DefaultName, typeof(InboundOptions),
+            [
                 $"Teams:DangerouslyAllowUnauthenticatedRequests is true and the host listens on \"{open}\", which is not loopback. "
-                + "Remove the key, or listen on http://127.0.0.1 or http://localhost only.");
+                + "Remove the key, or listen on http://127.0.0.1 or http://localhost only.",
+            ]);
         }
 
         LogOpen(logger);

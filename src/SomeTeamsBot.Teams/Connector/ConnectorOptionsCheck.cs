@@ -20,10 +20,8 @@ internal sealed class ConnectorOptionsCheck : IValidateOptions<ConnectorOptions>
             yield return fault;
         if (options.DangerouslyAllowUnauthenticatedRequests) yield break;
 
-        if (string.IsNullOrWhiteSpace(options.AppId))
-            yield return "Teams:AppId is missing. Give the application (client) id of the bot's Entra app registration, for example in the environment variable Teams__AppId.";
-        if (string.IsNullOrWhiteSpace(options.TenantId))
-            yield return "Teams:TenantId is missing. Give the id of the municipality's Entra tenant, for example in the environment variable Teams__TenantId.";
+        foreach (var fault in RegistrationFaults.Of(options.AppId, options.TenantId))
+            yield return fault;
         if (string.IsNullOrWhiteSpace(options.Scope))
             yield return "Teams:Scope is empty. Leave the key out for the public cloud, or give the scope of your cloud's Bot Framework.";
         if (!options.AuthorityHost.IsAbsoluteUri || options.AuthorityHost.Scheme != Uri.UriSchemeHttps)

@@ -218,7 +218,7 @@ internal static partial class TriageReader
         var hint = new Hint(node.Text("question"), node.Text("answer"), [.. words.Select(w => w.Text)]);
         node.NothingElse();
         foreach (var pattern in words.Where(w => !Pattern().IsMatch(w.Text)))
-            pattern.Place.Note($"'{pattern.Text}' is no pattern: words and | between alternatives, * at an end, ... for a gap");
+            pattern.Place.Note($"'{pattern.Text}' is no pattern: words and | between alternatives, * after two letters or more, ... for a gap");
         draft.Hints.Add((hint, node.Here));
     }
 
@@ -259,7 +259,7 @@ internal static partial class TriageReader
     [GeneratedRegex("^[a-z0-9-]+$")]
     private static partial Regex PlainId();
 
-    // An empty alternative with a star would fit every word.
-    [GeneratedRegex(@"^(?:(?:^| (?:\.\.\. )?)[\p{L}\p{Nd}]+\*?(?:\|[\p{L}\p{Nd}]+\*?)*)+$")]
+    // An empty alternative with a star would fit every word; patterns are looked up by two letters.
+    [GeneratedRegex(@"^(?:(?:^| (?:\.\.\. )?)(?:[\p{L}\p{Nd}]{2,}\*|[\p{L}\p{Nd}]+)(?:\|(?:[\p{L}\p{Nd}]{2,}\*|[\p{L}\p{Nd}]+))*)+$")]
     private static partial Regex Pattern();
 }

@@ -39,16 +39,25 @@ internal sealed class BotDatabase : IDbContextFactory<BotDb>
 
     public BotDb CreateDbContext() => lend();
 
-    /// <summary>Brings the database to this version. Replicas may do so at the same time: EF Core lets one of them at it.</summary>
+    /// <summary>Brings the database to this version. Replicas may do so at the same time: one of them does, the others wait for it.</summary>
     public async Task Migrate(CancellationToken cancellationToken)
     {
         await using var db = CreateDbContext();
-        // EF Core asks PostgreSQL for the list of migrations before it is there, and the log of every first start would tell of an error.
-        if (db.Database.IsNpgsql() && await db.GetService<IRelationalDatabaseCreator>().ExistsAsync(cancellationToken))
-            await db.GetService<IHistoryRepository>().CreateIfNotExistsAsync(cancellationToken);
-        await db.Database.MigrateAsync(cancellationToken);
-        // Readers never wait for the writer; the setting stays with the file. PostgreSQL has it so anyway.
         if (db.Database.IsSqlite())
+        {
+            await db.Database.MigrateAsync(cancellationToken);
+            // Readers never wait for the writer; the setting stays with the file. PostgreSQL has it so anyway.
             await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancellationToken);
+            return;
+        }
+
+        // EF Core's own lock on PostgreSQL is given back after each migration, so that two replicas could both make the second one.
+        await db.Database.OpenConnectionAsync(cancellationToken);
+        await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_lock({MigrationLock})", cancellationToken);
+        await db.Database.MigrateAsync(cancellationToken);
+        await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_unlock({MigrationLock})", CancellationToken.None);
     }
+
+    /// <summary>Any number, as long as all replicas use the same.</summary>
+    private const long MigrationLock = 7_311_970_001;
 }

@@ -17,6 +17,7 @@ public sealed class SandboxProcessTests
         await using var sandbox = SandboxProcess.Start(null, "--port", $"{LocalPort.Free()}", "--client-port", $"{FreePair()}");
         await sandbox.UntilReady();
         Assert.Contains("Testi Työntekijä", sandbox.Said, StringComparison.Ordinal);
+        Assert.Contains("every address of this machine", sandbox.Said, StringComparison.Ordinal);
         var children = sandbox.Descendants();
         Assert.NotEmpty(children);
 

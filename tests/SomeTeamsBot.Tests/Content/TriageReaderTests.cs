@@ -84,10 +84,11 @@ public sealed class TriageReaderTests : IDisposable
           - {question: T3, answer: S1, words: ["bad-mouth*"]}
         """,
         "triage.yaml:2: the class must be one of K0, K1, K2, K3, K4",
-        "triage.yaml:4: 'bad-mouth*' is no pattern: words and | between alternatives, * at an end, ... for a gap");
+        "triage.yaml:4: 'bad-mouth*' is no pattern: words and | between alternatives, * after two letters or more, ... for a gap");
 
     [Theory]
     [InlineData("hauku*|*")] // would fit every word
+    [InlineData("h*")] // words are looked up by two letters
     [InlineData("hauku*||solva*")]
     [InlineData("hau*ku")]
     [InlineData("hauku* ...")]
@@ -98,7 +99,7 @@ public sealed class TriageReaderTests : IDisposable
         hints:
           - {question: T3, answer: S1, words: ["{{pattern}}"]}
         """,
-        $"triage.yaml:2: '{pattern}' is no pattern: words and | between alternatives, * at an end, ... for a gap");
+        $"triage.yaml:2: '{pattern}' is no pattern: words and | between alternatives, * after two letters or more, ... for a gap");
 
     [Fact]
     public void What_would_be_without_effect_or_lead_nowhere_is_refused() => Refuses(

@@ -15,7 +15,10 @@ internal static class NoReports
 
     public static RouteCases Routes(ITriageTrees trees, IHandbooks handbooks)
     {
-        var cases = new Mock<ICases>(MockBehavior.Strict).Object;
+        var kept = new Mock<ICases>(MockBehavior.Strict);
+        kept.Setup(c => c.OfReporter(It.IsAny<string>(), It.IsAny<int>(), It.IsAny<CancellationToken>())).ReturnsAsync([]);
+        kept.Setup(c => c.OfHolder(It.IsAny<string>(), It.IsAny<int>(), It.IsAny<CancellationToken>())).ReturnsAsync([]);
+        var cases = kept.Object;
         var directory = new Mock<IDirectory>(MockBehavior.Strict).Object;
         var change = new ChangeCase(cases, new FakeMessenger(), new FakePeople());
         var gather = new GatherPeople(directory, Settings.Register, new Mock<IAbsences>(MockBehavior.Strict).Object);

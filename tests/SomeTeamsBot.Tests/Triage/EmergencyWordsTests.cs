@@ -87,6 +87,25 @@ public class EmergencyWordsTests
     [InlineData("")]
     public void Ordinary_talk_is_not_an_emergency(string text) => Assert.Null(EmergencyWords.Find(text));
 
+    [Fact]
+    public void Every_sentence_of_danger_is_heard() => Assert.DoesNotContain(Sentences("danger.txt"), sentence => EmergencyWords.Find(sentence) is null);
+
+    [Fact]
+    public void No_question_about_the_guideline_and_no_figure_of_speech_is_taken_for_danger() =>
+        Assert.DoesNotContain(Sentences("no-danger.txt"), sentence => EmergencyWords.Find(sentence) is not null);
+
+    [Theory]
+    [InlineData("minua uhataan puukolla", Voice.Me, Language.Finnish)]
+    [InlineData("täällä on mies jolla on puukko", Voice.Me, Language.Finnish)]
+    [InlineData("asiakas uhkaa kollegaa veitsellä", Voice.Other, Language.Finnish)]
+    [InlineData("jag hotas med kniv", Voice.Me, Language.Swedish)]
+    [InlineData("en elev har en pistol", Voice.Other, Language.Swedish)]
+    [InlineData("he threatens me with a knife", Voice.Me, Language.English)]
+    [InlineData("a student has a gun", Voice.Other, Language.English)]
+    [InlineData("мне угрожают ножом", Voice.Me, Language.Russian)]
+    public void A_weapon_is_heard_in_the_language_and_for_whom_it_is_told(string text, Voice voice, Language language) =>
+        Assert.Equal(new EmergencySignal(voice, language), EmergencyWords.Find(text));
+
     [Property]
     public void No_text_breaks_it(string? text) => EmergencyWords.Find(text ?? "");
 
@@ -95,5 +114,12 @@ public class EmergencyWordsTests
     {
         Assert.NotNull(EmergencyWords.Find("\uD800 hän t\u0301appaa minut \0"));
         Assert.NotNull(EmergencyWords.Find("tappaa minut " + new string('x', 100_000)));
+    }
+
+    private static List<string> Sentences(string file)
+    {
+        var lines = File.ReadAllLines(RepositoryFolder.PathOf("tests", "SomeTeamsBot.Tests", "Triage", file)).Where(line => !line.StartsWith('#')).ToList();
+        Assert.True(lines.Count > 150, file);
+        return lines;
     }
 }

@@ -69,7 +69,7 @@ public class CaseWalkTests
     [Fact]
     public void The_walks_reach_every_state_and_do_every_command()
     {
-        var taken = Walks.Any().Generator.Sample(1000).SelectMany(Take).Where(t => t.Decision is Done).ToList();
+        var taken = Walks.Any().Generator.Sample(2500).SelectMany(Take).Where(t => t.Decision is Done).ToList();
 
         Assert.Equal(Enum.GetValues<CaseState>().Except([CaseState.Draft]), taken.Select(t => t.After.State).Distinct().Order());
         Assert.Equal(Transitions.Commands.Select(c => c.Name).Order(), taken.Select(t => t.Command.GetType().Name).Distinct().Order());

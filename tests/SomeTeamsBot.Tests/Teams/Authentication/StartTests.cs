@@ -11,18 +11,18 @@ public sealed class StartTests
 {
     [Fact]
     public async Task Without_an_app_id_the_bot_does_not_start() => Assert.Equal(
-        "Teams:AppId is missing. Set it to the application (client) id of the bot's registration.",
+        "Teams:AppId is missing. Give the application (client) id of the bot's Entra app registration, for example in the environment variable Teams__AppId.",
         await FaultOf(options => options.TenantId = "t"));
 
     [Fact]
     public async Task Without_a_tenant_the_bot_does_not_start() => Assert.Equal(
-        "Teams:TenantId is missing. Set it to the id of the municipality's tenant.",
+        "Teams:TenantId is missing. Give the id of the municipality's Entra tenant, for example in the environment variable Teams__TenantId.",
         await FaultOf(options => options.AppId = "a"));
 
     [Fact]
     public async Task Both_faults_are_told_at_once() => Assert.Equal(
-        "Teams:AppId is missing. Set it to the application (client) id of the bot's registration.; "
-        + "Teams:TenantId is missing. Set it to the id of the municipality's tenant.",
+        "Teams:AppId is missing. Give the application (client) id of the bot's Entra app registration, for example in the environment variable Teams__AppId.; "
+        + "Teams:TenantId is missing. Give the id of the municipality's Entra tenant, for example in the environment variable Teams__TenantId.",
         await FaultOf(_ => { }));
 
     [Theory]
@@ -58,7 +58,7 @@ public sealed class StartTests
     [InlineData("http://127.0.0.1:0;http://0.0.0.0:0", "http://0.0.0.0:")]
     public async Task Without_authentication_a_host_that_others_can_reach_does_not_start(string urls, string named)
     {
-        var fault = await Assert.ThrowsAsync<InvalidOperationException>(async () =>
+        var fault = await Assert.ThrowsAsync<OptionsValidationException>(async () =>
         {
             await using var bot = await RunningBot.Starting(options => options.DangerouslyAllowUnauthenticatedRequests = true, "Development", urls);
         });
