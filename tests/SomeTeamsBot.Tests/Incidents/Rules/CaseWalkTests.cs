@@ -43,6 +43,7 @@ public class CaseWalkTests
                 .Select(kind => step with { Kind = kind })
                 .Where(s => !s.IsBot)
                 .SelectMany(s => Walk.Everybody.Where(key => Transitions.Check(file, new Actor(key), walk.Command(s)) is null).Select(key => (Actor: key, Command: walk.Command(s))))
+                .Where(m => step.IsHarsh || m.Command is not (Withdraw or DeclareConflict or NameSubject))
                 .GroupBy(m => m.Command.GetType())
                 .Select(g => g.ElementAt(step.Who % g.Count()))
                 .ToList();
@@ -72,7 +73,7 @@ public class CaseWalkTests
     [Fact]
     public void The_walks_reach_every_state_and_do_every_command()
     {
-        var taken = Walks.Any().Generator.Sample(1000).SelectMany(Take).Where(t => t.Decision is Done).ToList();
+        var taken = Walks.Any().Generator.Sample(1500).SelectMany(Take).Where(t => t.Decision is Done).ToList();
 
         Assert.Equal(Enum.GetValues<CaseState>().Except([CaseState.Draft]), taken.Select(t => t.After.State).Distinct().Order());
         Assert.Equal(Transitions.Commands.Select(c => c.Name).Order(), taken.Select(t => t.Command.GetType().Name).Distinct().Order());

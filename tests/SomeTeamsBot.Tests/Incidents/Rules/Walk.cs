@@ -49,9 +49,9 @@ public sealed record Walk(CaseFile Draft, Route Route, bool IsRouted, IReadOnlyL
             18 => new Withdraw(),
             19 => new RaiseUrgency(urgency, policy),
             20 => new LowerUrgency(urgency, policy, SampleCases.Reason),
-            21 or 22 => new NoteReached(other),
-            23 => new NoteUnreachable(other),
-            24 => new NoteGone(other),
+            23 when step.IsHarsh => new NoteUnreachable(other),
+            24 when step.IsHarsh => new NoteGone(other),
+            >= 21 and <= 24 => new NoteReached(other),
             25 => Route,
             _ => new Tick(),
         };
@@ -71,6 +71,9 @@ public sealed record Move(int Who, bool IsFit, int Kind, int Other, TimeSpan Wai
     /// <summary>How many kinds there are.</summary>
     public const int Kinds = 27;
 
+    /// <summary>Whether somebody may leave by it; rarely, for nothing much happens to a case that everybody has left.</summary>
+    public bool IsHarsh => (Who + Other) % 4 == 0;
+
     /// <summary>Whether the bot itself does it: a card arrives or does not, or time goes by.</summary>
     public bool IsBot => Kind % Kinds >= 21;
 }
@@ -86,13 +89,13 @@ public static class Walks
         from flags in Gen.Choose(0, 31)
         from route in AnyRoute()
         from steps in AnyMove().ListOf(80)
-        select new Walk(Draft(urgency, situation, flags), route, (flags & 16) == 0, [.. steps])).ToArbitrary();
+        select new Walk(Draft(urgency, situation, flags), route, (flags & 24) != 24, [.. steps])).ToArbitrary();
 
     private static Gen<Route> AnyRoute() =>
         from first in Some(1, SampleCases.Boss, SampleCases.Safety, Walk.Subject, SampleCases.Worker)
         from inform in Some(0, SampleCases.Safety, SampleCases.Deputy, Walk.Subject)
         from deputies in Some(0, SampleCases.Deputy, SampleCases.Colleague, Walk.Subject)
-        from above in Some(0, SampleCases.Second, SampleCases.Third, Walk.Subject, SampleCases.Worker)
+        from above in Some(0, SampleCases.Second, SampleCases.Third, "fourth", "fifth", Walk.Subject, SampleCases.Worker)
         from director in Some(0, SampleCases.Director, SampleCases.Worker)
         from fallback in Some(0, SampleCases.Fallback, Walk.Subject)
         select new Route(first, inform, new Ladder(true, deputies, above, director, fallback)) { Excluded = [Walk.Subject] };
@@ -105,10 +108,11 @@ public static class Walks
     private static Gen<Move> AnyMove() =>
         from who in Gen.Choose(0, People - 1)
         from isFit in Gen.Elements(true, true, true, false)
-        from kind in Gen.OneOf(Gen.Choose(0, 26), Gen.Choose(0, 26), Gen.Elements(21, 26))
+        from kind in Gen.Choose(0, 26)
         from other in Gen.Choose(0, People - 1)
-        from minutes in Gen.Elements(0, 0, 1, 15, 60, 8 * 60, 24 * 60, 3 * 24 * 60, 20 * 24 * 60, 400 * 24 * 60)
-        select new Move(who, isFit, kind, other, TimeSpan.FromMinutes(kind % 27 == 26 ? minutes : Math.Min(minutes, 60)));
+        from minutes in Gen.Frequency(
+            (20, Gen.Elements(0, 1, 15, 60)), (6, Gen.Elements(8 * 60, 24 * 60, 3 * 24 * 60)), (2, Gen.Elements(20 * 24 * 60, 400 * 24 * 60)))
+        select new Move(who, isFit, kind, other, TimeSpan.FromMinutes(kind % 27 == 26 ? minutes : Math.Min(minutes, 15)));
 
     private static CaseFile Draft(UrgencyClass urgency, string situation, int flags)
     {
