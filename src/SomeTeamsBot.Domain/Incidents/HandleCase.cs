@@ -49,7 +49,8 @@ public sealed class HandleCase(ICases cases, ChangeCase change, TransferTargets 
             return new Reply { Replacement = page };
         if (read.Of(press.Verb) is not { } command)
             return new Reply { Replacement = card };
-        if (press.Version != file.Version)
+        // Opening changes nothing for others, so a card of a moment ago opens as well.
+        if (press.Version != file.Version && command is not OpenCase)
             return Stale(press, read, asker);
         return await Act(kept, actor, press, read, command, asker, cancellationToken).ConfigureAwait(false);
     }
@@ -93,7 +94,7 @@ public sealed class HandleCase(ICases cases, ChangeCase change, TransferTargets 
 
             // Somebody was faster by a moment. A delivery that was noted meanwhile is no reason to make the person press again; another's press is.
             current = await cases.Find(press.CaseId, cancellationToken).ConfigureAwait(false) ?? current;
-            if (tried == MostTries || current.File.Version != press.Version)
+            if (tried == MostTries || (current.File.Version != press.Version && command is not OpenCase))
                 return Stale(press, read with { File = current.File }, asker);
         }
     }

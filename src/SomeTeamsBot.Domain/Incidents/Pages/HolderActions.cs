@@ -44,9 +44,9 @@ internal static class HolderActions
 
     private static bool MayGive(CaseFile file, Actor actor, Type command) => Transitions.Check(file, actor, command) is null && command.Name switch
     {
-        nameof(Acknowledge) => !(file.State == CaseState.Escalated && file.OwnerKey == actor.Key) && !(file.State == CaseState.Transferred && file.TransferTo != actor.Key),
-        nameof(RejectEscalation) => file.Urgency != UrgencyClass.K0 && !file.IsTargeting && file.Escalation?.ProposedBy != actor.Key,
-        nameof(ApproveEscalation) => file.State != CaseState.EscalationPending || file.Escalation?.ProposedBy != actor.Key,
+        nameof(Acknowledge) => file.MayTakeOn(actor.Key!),
+        nameof(RejectEscalation) => file.Urgency != UrgencyClass.K0 && !file.IsTargeting && file.MayDecide(actor.Key!),
+        nameof(ApproveEscalation) => file.State != CaseState.EscalationPending || file.MayDecide(actor.Key!),
         nameof(RaiseUrgency) => file.Urgency > UrgencyClass.K0,
         nameof(LowerUrgency) => file.Urgency < UrgencyClass.K3 && (file.Urgency != UrgencyClass.K0 || file.Acknowledged is not null),
         _ => true,

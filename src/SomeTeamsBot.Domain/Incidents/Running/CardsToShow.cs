@@ -9,7 +9,7 @@ public static class CardsToShow
     public static IReadOnlyCollection<string> Of(CaseFile? before, CaseFile after)
     {
         if (before is null || before.Version != after.Version)
-            return [.. before?.Holders.Select(h => h.Person.Key) ?? [], .. after.Holders.Select(h => h.Person.Key), after.Reporter.Key, before?.Reporter.Key ?? "" ];
+            return [.. before?.Holders.Select(h => h.Person.Key) ?? [], .. after.Holders.Select(h => h.Person.Key), after.Reporter.Key, before?.Reporter.Key ?? ""];
         var changed = after.Holders.Where(h => before.Holder(h.Person.Key) is not { } was || IsShownOtherwise(was, h)).Select(h => h.Person.Key);
         return before.State != after.State || before.Holders.Select(h => h.State).SequenceEqual(after.Holders.Select(h => h.State)) == false
             ? [.. changed, after.Reporter.Key]

@@ -25,12 +25,15 @@ public sealed class RouteCase(GatherPeople gather, IncidentSettings settings)
 
     private Decision WithoutDirectory(CaseFile file, DirectoryUnavailableException down, DateTimeOffset now)
     {
-        var round = file.Timers.First(t => t.Kind == TimerKind.FindRecipients).Round;
-        var wait = down.RetryAfter ?? TimeSpan.FromSeconds(Math.Min(Longest.TotalSeconds, 15 * Math.Pow(2, round)));
-        var later = CaseRules.Decide(file, Actor.System, new PutOffRoute(now + (wait < Longest ? wait : Longest)), now);
-        return later is Done { File: { Urgency: <= UrgencyClass.K1 } waiting } && !waiting.Handlers.Any()
-            ? CaseRules.Decide(waiting, Actor.System, FindRecipients.WithoutDirectory(settings.Register, RoleTitle), now)
-            : later;
+        var route = file.Urgency <= UrgencyClass.K1 && !file.Handlers.Any()
+            ? FindRecipients.WithoutDirectory(settings.Register, RoleTitle, file)
+            : new Route([], [], Ladder.Unknown);
+        var routed = CaseRules.Decide(file, Actor.System, route, now);
+        if (routed is not Done done || down.RetryAfter is not { } asked)
+            return routed;
+        // It said itself how long it wants to be left alone.
+        var waited = CaseRules.Decide(done.File, Actor.System, new PutOffRoute(now + (asked < Longest ? asked : Longest)), now);
+        return waited is Done later ? later with { Facts = [.. done.Facts, .. later.Facts] } : routed;
     }
 
     // The directory would know the name.

@@ -8,6 +8,8 @@ namespace SomeTeamsBot.Tests.Incidents.Rules;
 /// <summary>When who is added while nobody takes it on: the tables of the domain's chapters 2.3 and 3.3.</summary>
 public class LadderTests
 {
+    private static readonly int[] WorkingDaysOverMidsummer = [17, 18, 22, 23];
+
     private static DateTimeOffset At(string text) => Moments.At(text);
 
     /// <summary>Who is given the case when, until then.</summary>
@@ -29,7 +31,7 @@ public class LadderTests
         Assert.Equal(
             [(Monday.AddMinutes(15), Deputy), (Monday.AddMinutes(15), Director), (Monday.AddMinutes(90), Fallback)],
             Given(file, Monday.AddDays(30)));
-        DateTimeOffset[] again = [.. Each(30, 45, 60, 75).Select(m => Monday.AddMinutes(m))];
+        DateTimeOffset[] again = [.. Enumerable.Range(2, 4).Select(quarter => Monday.AddMinutes(15 * quarter))];
         Assert.Equal(again, When(FactKind.ToldAgain, file, Monday.AddDays(30)));
         Assert.Equal([Monday.AddMinutes(15), .. again], When(FactKind.NobodyAnswers, file, Monday.AddDays(30)));
     }
@@ -48,7 +50,7 @@ public class LadderTests
         Assert.Equal(
             [(Monday.AddHours(1), Deputy), (Monday.AddHours(2), Second), (Monday.AddHours(4), Director), (Monday.AddHours(9), Fallback)],
             Given(file, Monday.AddDays(30)));
-        Assert.Equal([.. Each(5, 6, 7, 8).Select(h => Monday.AddHours(h))], When(FactKind.ToldAgain, file, Monday.AddDays(30)));
+        Assert.Equal([.. Enumerable.Range(5, 4).Select(h => Monday.AddHours(h))], When(FactKind.ToldAgain, file, Monday.AddDays(30)));
     }
 
     [Fact]
@@ -103,9 +105,8 @@ public class LadderTests
         Assert.Equal(
             [(Monday.AddHours(4), Deputy), (At("2026-06-16T10:00+03:00"), Second), (At("2026-06-24T10:00+03:00"), Fallback)],
             Given(file, Monday.AddDays(60)));
-        // A working day between, over Midsummer.
         Assert.Equal(
-            [.. Each(17, 18, 22, 23).Select(day => At($"2026-06-{day}T10:00+03:00"))],
+            [.. WorkingDaysOverMidsummer.Select(day => At($"2026-06-{day}T10:00+03:00"))],
             When(FactKind.ToldAgain, file, Monday.AddDays(60)));
     }
 
@@ -351,6 +352,4 @@ public class LadderTests
         Assert.Equal(2, later.Holders.Count);
         Assert.Equal(CaseState.Notified, later.By(null, new NoteReached(Deputy)).State);
     }
-
-    private static IEnumerable<int> Each(params IEnumerable<int> numbers) => numbers;
 }

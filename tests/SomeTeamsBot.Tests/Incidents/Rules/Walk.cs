@@ -9,7 +9,7 @@ namespace SomeTeamsBot.Tests.Incidents.Rules;
 /// <param name="Route">Who have it and who may be asked.</param>
 /// <param name="IsRouted">Whether the directory answered before all else; if not, it may later.</param>
 /// <param name="Steps">What happens.</param>
-public sealed record Walk(CaseFile Draft, Route Route, bool IsRouted, IReadOnlyList<WalkStep> Steps)
+public sealed record Walk(CaseFile Draft, Route Route, bool IsRouted, IReadOnlyList<Move> Steps)
 {
     public const string Subject = "subject";
 
@@ -23,12 +23,12 @@ public sealed record Walk(CaseFile Draft, Route Route, bool IsRouted, IReadOnlyL
     private static readonly UrgencyClass[] Classes = [UrgencyClass.K0, UrgencyClass.K1, UrgencyClass.K2, UrgencyClass.K3];
 
     /// <summary>What the one who does the step does.</summary>
-    public CaseCommand Command(WalkStep step)
+    public CaseCommand Command(Move step)
     {
         var other = Everybody[step.Other];
         var urgency = Classes[step.Other % 4];
         var policy = SampleCases.Policies.Of(urgency, step.Other % 2 == 0);
-        return (step.Kind % WalkStep.Kinds) switch
+        return (step.Kind % Move.Kinds) switch
         {
             0 => new OpenCase(),
             1 or 2 or 3 => new Acknowledge(),
@@ -49,9 +49,9 @@ public sealed record Walk(CaseFile Draft, Route Route, bool IsRouted, IReadOnlyL
             18 => new Withdraw(),
             19 => new RaiseUrgency(urgency, policy),
             20 => new LowerUrgency(urgency, policy, SampleCases.Reason),
-            21 or 22 => new NoteReached(other),
-            23 => new NoteUnreachable(other),
-            24 => new NoteGone(other),
+            23 when step.IsHarsh => new NoteUnreachable(other),
+            24 when step.IsHarsh => new NoteGone(other),
+            >= 21 and <= 24 => new NoteReached(other),
             25 => Route,
             26 => new PutOffRoute(Draft.Submitted.AddYears(1)),
             _ => new Tick(),
@@ -67,10 +67,13 @@ public sealed record Walk(CaseFile Draft, Route Route, bool IsRouted, IReadOnlyL
 /// <param name="Kind">What.</param>
 /// <param name="Other">To whom.</param>
 /// <param name="Wait">How much time goes by before.</param>
-public sealed record WalkStep(int Who, bool IsFit, int Kind, int Other, TimeSpan Wait)
+public sealed record Move(int Who, bool IsFit, int Kind, int Other, TimeSpan Wait)
 {
     /// <summary>How many kinds there are.</summary>
     public const int Kinds = 28;
+
+    /// <summary>Whether somebody may leave by it; rarely, for nothing much happens to a case that everybody has left.</summary>
+    public bool IsHarsh => (Who + Other) % 4 == 0;
 
     /// <summary>Whether the bot itself does it: a card arrives or does not, or time goes by.</summary>
     public bool IsBot => Kind % Kinds >= 21;
@@ -86,14 +89,14 @@ public static class Walks
         from situation in Gen.Elements("S1", "S1", "S4", "S5")
         from flags in Gen.Choose(0, 31)
         from route in AnyRoute()
-        from steps in AnyStep().ListOf(80)
-        select new Walk(Draft(urgency, situation, flags), route, (flags & 16) == 0, [.. steps])).ToArbitrary();
+        from steps in AnyMove().ListOf(80)
+        select new Walk(Draft(urgency, situation, flags), route, (flags & 24) != 24, [.. steps])).ToArbitrary();
 
     private static Gen<Route> AnyRoute() =>
         from first in Some(1, SampleCases.Boss, SampleCases.Safety, Walk.Subject, SampleCases.Worker)
         from inform in Some(0, SampleCases.Safety, SampleCases.Deputy, Walk.Subject)
         from deputies in Some(0, SampleCases.Deputy, SampleCases.Colleague, Walk.Subject)
-        from above in Some(0, SampleCases.Second, SampleCases.Third, Walk.Subject, SampleCases.Worker)
+        from above in Some(0, SampleCases.Second, SampleCases.Third, "fourth", "fifth", Walk.Subject, SampleCases.Worker)
         from director in Some(0, SampleCases.Director, SampleCases.Worker)
         from fallback in Some(0, SampleCases.Fallback, Walk.Subject)
         select new Route(first, inform, new Ladder(true, deputies, above, director, fallback)) { Excluded = [Walk.Subject] };
@@ -103,13 +106,14 @@ public static class Walks
         from count in Gen.Choose(atLeast, keys.Length)
         select (IReadOnlyList<Recipient>)[.. all.Take(count).Select(k => SampleCases.Person(k))];
 
-    private static Gen<WalkStep> AnyStep() =>
+    private static Gen<Move> AnyMove() =>
         from who in Gen.Choose(0, People - 1)
         from isFit in Gen.Elements(true, true, true, false)
-        from kind in Gen.OneOf(Gen.Choose(0, WalkStep.Kinds - 1), Gen.Elements(1, 7, 9, 11, 11, 21, WalkStep.Kinds - 1))
+        from kind in Gen.Choose(0, Move.Kinds - 1)
         from other in Gen.Choose(0, People - 1)
-        from minutes in Gen.Elements(0, 0, 1, 15, 60, 8 * 60, 24 * 60, 3 * 24 * 60, 20 * 24 * 60, 400 * 24 * 60)
-        select new WalkStep(who, isFit, kind, other, TimeSpan.FromMinutes(kind % WalkStep.Kinds == WalkStep.Kinds - 1 ? minutes : Math.Min(minutes, 60)));
+        from minutes in Gen.Frequency(
+            (20, Gen.Elements(0, 1, 15, 60)), (6, Gen.Elements(8 * 60, 24 * 60, 3 * 24 * 60)), (2, Gen.Elements(20 * 24 * 60, 400 * 24 * 60)))
+        select new Move(who, isFit, kind, other, TimeSpan.FromMinutes(kind == Move.Kinds - 1 ? minutes : Math.Min(minutes, 15)));
 
     private static CaseFile Draft(UrgencyClass urgency, string situation, int flags)
     {
