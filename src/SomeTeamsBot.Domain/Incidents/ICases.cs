@@ -34,6 +34,9 @@ public interface ICases
     /// <summary>The cases to which something is due by then.</summary>
     Task<IReadOnlyList<DueItem>> Due(DateTimeOffset until, CancellationToken cancellationToken);
 
+    /// <summary>Open cases to which nothing is to happen, or something should have happened before then.</summary>
+    Task<IReadOnlyList<KeptCase>> Stalled(DateTimeOffset before, CancellationToken cancellationToken);
+
     /// <summary>How many reports the person has sent since then.</summary>
     Task<int> CountSince(string personKey, DateTimeOffset since, CancellationToken cancellationToken);
 }

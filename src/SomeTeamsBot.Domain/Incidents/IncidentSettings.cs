@@ -11,6 +11,9 @@ public sealed record IncidentSettings(RoleRegister Register, EscalationPolicies 
     /// <summary>How many reports a person may send in an hour; immediate danger is never refused.</summary>
     public int MostAnHour { get; init; } = 5;
 
+    /// <summary>The object id of whoever keeps the bot and is told of its faults; null when nobody is.</summary>
+    public string? Keeper { get; init; }
+
     /// <summary>Whether somebody is on call at any hour.</summary>
     public bool IsSomebodyOnCall => Register.OnCall is not null;
 

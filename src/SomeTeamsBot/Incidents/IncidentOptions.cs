@@ -14,6 +14,12 @@ internal sealed class IncidentOptions
     /// <summary>The object id of who is on call at any hour; null when nobody is.</summary>
     public string? OnCall { get; set; }
 
+    /// <summary>The object id of whoever keeps the bot: told when a case had to be set going again. Null tells the log alone.</summary>
+    public string? Keeper { get; set; }
+
+    /// <summary>An address that is asked every five minutes and raises the alarm when it is not; null for none.</summary>
+    public Uri? Heartbeat { get; set; }
+
     /// <summary>How many reports a person may send in an hour; immediate danger is never refused.</summary>
     public int MostAnHour { get; set; } = 5;
 

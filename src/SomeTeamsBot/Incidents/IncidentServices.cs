@@ -25,6 +25,9 @@ internal static class IncidentServices
         services.AddScoped<ListCases>();
         services.AddScoped<SendReport>();
         services.AddScoped<RunReport>();
+        services.AddScoped<AuditCases>();
+        services.AddHttpClient(HttpHeartbeat.ClientName, client => client.Timeout = TimeSpan.FromSeconds(10)).RemoveAllLoggers();
+        services.AddSingleton<IHeartbeat, HttpHeartbeat>();
         services.AddScoped<IDueWork, RunCase>();
         services.AddScoped<IDueWork, ShowCard>();
         return services;
@@ -39,7 +42,7 @@ internal static class IncidentServices
         {
             Classes = usual.Classes.ToDictionary(c => c.Key, c => set.TryGetValue(c.Key, out var own) ? DeadlineNames.Set(c.Value, own) : c.Value),
         };
-        return new IncidentSettings(Register(options), policies) { MostAnHour = options.MostAnHour };
+        return new IncidentSettings(Register(options), policies) { MostAnHour = options.MostAnHour, Keeper = string.IsNullOrWhiteSpace(options.Keeper) ? null : options.Keeper };
     }
 
     private static RoleRegister Register(IncidentOptions options) => new(

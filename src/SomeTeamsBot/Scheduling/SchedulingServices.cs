@@ -21,11 +21,14 @@ internal static class SchedulingServices
             if (sharedDatabase is not null)
                 quartz.UsePersistentStore(store => store.UsePostgres(NpgsqlFactory.Instance, sharedDatabase).ProvisionSchema().UseClustering());
             quartz.ScheduleJob<WorkSweep>(trigger => trigger.WithIdentity("work-sweep").StartNow().WithSimpleSchedule(Every(TimeSpan.FromMinutes(1))));
+            quartz.ScheduleJob<AuditJob>(trigger => trigger.WithIdentity("audit").StartNow().WithSimpleSchedule(Every(TimeSpan.FromMinutes(5))));
             quartz.ScheduleJob<ExpirySweep>(trigger => trigger.WithIdentity("expiry-sweep").StartNow().WithSimpleSchedule(Every(TimeSpan.FromMinutes(10))));
         });
         services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
         return services;
     }
 
-    private static Action<SimpleScheduleBuilder> Every(TimeSpan interval) => s => s.WithInterval(interval).RepeatForever();
+    private static Action<SimpleScheduleBuilder> Every(TimeSpan interval) => 
+        // A machine that slept looks at once when it wakes.
+        s => s.WithInterval(interval).RepeatForever().WithMisfireInstruction(SimpleTriggerMisfireInstruction.NowWithExistingCount);
 }

@@ -100,6 +100,17 @@ internal sealed class StoredCases(TurnDb db, TurnStore turn, TimeProvider time) 
         ];
     }
 
+    public async Task<IReadOnlyList<KeptCase>> Stalled(DateTimeOffset before, CancellationToken cancellationToken)
+    {
+        var beforeUtc = before.UtcDateTime;
+        return
+        [
+            .. (await db.Opened.Cases.AsNoTracking().Where(c => c.IsOpen && (c.NextDueUtc == null || c.NextDueUtc < beforeUtc))
+                .Select(c => new { c.Document, c.Revision }).ToListAsync(cancellationToken))
+                .Select(c => new KeptCase(CaseJson.Read(c.Document), c.Revision)),
+        ];
+    }
+
     public Task<int> CountSince(string personKey, DateTimeOffset since, CancellationToken cancellationToken)
     {
         var sinceUtc = since.UtcDateTime;

@@ -65,7 +65,7 @@ internal sealed class TownBot : IAsyncDisposable
         }
         catch (OperationCanceledException) when (!TestContext.Current.CancellationToken.IsCancellationRequested)
         {
-            throw new TimeoutException($"{person.DisplayName} was told: {string.Join("\n---\n", ToldTo(person))}\nThe log: {Bot.Log}");
+            throw new TimeoutException($"{person.DisplayName} was told: {string.Join("\n---\n", ToldTo(person))}\nThe log: {LastLines()}");
         }
     }
 
@@ -80,7 +80,7 @@ internal sealed class TownBot : IAsyncDisposable
         }
         catch (OperationCanceledException) when (!TestContext.Current.CancellationToken.IsCancellationRequested)
         {
-            throw new TimeoutException($"{person.DisplayName} saw: {string.Join("\n---\n", Seen(person))}\nThe log: {Bot.Log}");
+            throw new TimeoutException($"{person.DisplayName} saw: {string.Join("\n---\n", Seen(person))}\nThe log: {LastLines()}");
         }
     }
 
@@ -94,6 +94,9 @@ internal sealed class TownBot : IAsyncDisposable
     /// <summary>Everything that was sent to somebody or replaced for them.</summary>
     public IReadOnlyList<Message> Seen(Townsperson person) =>
         [.. Teams.Calls.Where(c => c.ConversationId == $"a:{person.ObjectId}" && c.Activity is not null).Select(c => new Message(c))];
+
+    private string LastLines() =>
+        string.Join('\n', Bot.Log.Text.Split('\n').Where(l => !l.StartsWith("Microsoft.", StringComparison.Ordinal)).TakeLast(60));
 
     // The bot paces what it sends by the clock; one that stood still would hold everything up.
     private async Task Flow()

@@ -52,6 +52,9 @@ public enum FactKind
     Lowered,
     Purged,
 
+    /// <summary>It had no live next step, which should be impossible, and was set going again.</summary>
+    Repaired,
+
     /// <summary>Somebody tried what they may not.</summary>
     Refused,
 }
