@@ -97,7 +97,7 @@ public class ManifestTests
     {
         var manifest = Manifest.Read();
 
-        Assert.Null(manifest["webApplicationInfo"]);
+        Assert.Equal((string?)manifest["id"], (string?)manifest["webApplicationInfo"]!["id"]);
         Assert.Null(manifest["authorization"]);
         Assert.Empty(manifest["validDomains"]!.AsArray());
         Assert.False(manifest["bots"]![0]!["supportsFiles"]!.GetValue<bool>());
