@@ -29,7 +29,11 @@ public interface ICases
     Task<IReadOnlyList<CaseFile>> OfReporter(string personKey, int most, CancellationToken cancellationToken);
 
     /// <summary>The open cases of which the person has a card, those that are due first; at most so many.</summary>
-    Task<IReadOnlyList<CaseFile>> OfHolder(string personKey, int most, CancellationToken cancellationToken);
+    /// <param name="personKey">Whose.</param>
+    /// <param name="alsoInformed">Whether those that they are only told of count.</param>
+    /// <param name="most">How many.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    Task<IReadOnlyList<CaseFile>> OfHolder(string personKey, bool alsoInformed, int most, CancellationToken cancellationToken);
 
     /// <summary>The cases to which something is due by then.</summary>
     Task<IReadOnlyList<DueItem>> Due(DateTimeOffset until, CancellationToken cancellationToken);

@@ -17,7 +17,7 @@ public sealed class ListCases(ICases cases, TimeProvider time)
 
     /// <summary>What the person has to handle.</summary>
     public async Task<Page> ToHandle(Asker asker, CancellationToken cancellationToken) => Draw(
-        "MyCases", await cases.OfHolder(asker.Person.Key, Most, cancellationToken).ConfigureAwait(false), asker.Language);
+        "MyCases", await cases.OfHolder(asker.Person.Key, alsoInformed: false, Most, cancellationToken).ConfigureAwait(false), asker.Language);
 
     private Page Draw(string name, IReadOnlyList<CaseFile> files, Language language) => CaseWords.Frame(
         Words[name + "Title", language],

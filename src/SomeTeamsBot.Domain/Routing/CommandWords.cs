@@ -20,6 +20,7 @@ public enum Command
     ReportForm,
     MyReports,
     MyCases,
+    Deputy,
 }
 
 /// <summary>The words that are commands when a message is essentially nothing else.</summary>
@@ -44,6 +45,7 @@ public static class CommandWords
             + "|anmäl|anmälan|gör en anmälan|jag vill anmäla|vad ska jag göra om|vad borde jag göra om|report|make a report|i want to report|what to do if|what should i do if"),
         (Command.ReportForm, "ilmoituslomake|lomake|ilmoituskortti|anmälningsblankett|blankett|report form|form"),
         (Command.MyReports, "omat ilmoitukset|omat ilmoitukseni|ilmoitukseni|mina anmälningar|my reports"),
+        (Command.Deputy, "sijainen|sijaiseni|olen poissa|sijaisuus|ställföreträdare|min ställföreträdare|deputy|my deputy"),
         (Command.MyCases, "käsiteltäväni|käsiteltävät|käsiteltävänäni|mina ärenden|my cases"));
 
     // Words around a command that change nothing about it.

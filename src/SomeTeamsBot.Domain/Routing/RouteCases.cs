@@ -8,10 +8,11 @@ namespace SomeTeamsBot.Domain.Routing;
 /// <param name="reports">The form.</param>
 /// <param name="cases">The cards of a case.</param>
 /// <param name="lists">The lists.</param>
-public sealed class RouteCases(RunReport reports, HandleCase cases, ListCases lists)
+/// <param name="deputies">Who stands in.</param>
+public sealed class RouteCases(RunReport reports, HandleCase cases, ListCases lists, NameDeputy deputies)
 {
     /// <summary>The verbs that work in the personal chat only.</summary>
-    internal static IEnumerable<string> PrivateVerbs => CaseVerbs.All.Concat(ReportPress.Verbs);
+    internal static IEnumerable<string> PrivateVerbs => [.. CaseVerbs.All, .. ReportPress.Verbs, NameDeputy.Save, NameDeputy.End];
 
     /// <summary>Whether it is a press that reports or handles a matter: what is typed there may speak of danger that is being dealt with.</summary>
     public static bool Takes(Incoming incoming) => incoming is Pressed { Place: Place.Personal } pressed && PrivateVerbs.Contains(pressed.Press.Verb);
@@ -19,7 +20,11 @@ public sealed class RouteCases(RunReport reports, HandleCase cases, ListCases li
     /// <summary>Answers a press; null when it is none of these.</summary>
     public async Task<Reply?> Handle(Pressed pressed, Asker asker, CancellationToken cancellationToken) =>
         await reports.Handle(pressed, asker, cancellationToken).ConfigureAwait(false)
-        ?? await cases.Handle(pressed, asker, cancellationToken).ConfigureAwait(false);
+        ?? await cases.Handle(pressed, asker, cancellationToken).ConfigureAwait(false)
+        ?? await deputies.Handle(pressed, asker, cancellationToken).ConfigureAwait(false);
+
+    /// <summary>Who stands in for the person.</summary>
+    public Task<Reply> Deputy(Asker asker, CancellationToken cancellationToken) => deputies.Begin(asker, cancellationToken);
 
     /// <summary>The form for who already knows.</summary>
     public Task<Reply> Begin(Asker asker, CancellationToken cancellationToken) => reports.Begin(asker, cancellationToken);

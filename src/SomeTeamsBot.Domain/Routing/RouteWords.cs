@@ -72,6 +72,7 @@ internal sealed partial class RouteWords(
         Command.Privacy => Reply.Of(PrivacyPage.Of(asker.Language)),
         _ when !asker.IsPrivate => Reply.Of(new Plain(WelcomeTexts.Words["ChannelPrivateOnly", asker.Language])),
         Command.ReportForm => await cases.Begin(asker, cancellationToken).ConfigureAwait(false),
+        Command.Deputy => await cases.Deputy(asker, cancellationToken).ConfigureAwait(false),
         Command.MyReports => await cases.Mine(asker, cancellationToken).ConfigureAwait(false),
         Command.MyCases => await cases.ToHandle(asker, cancellationToken).ConfigureAwait(false),
         Command.Role => Reply.Of(RolePages.Form(asker.Profile.Roles, asker.Language)),

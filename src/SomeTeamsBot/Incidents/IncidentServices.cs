@@ -28,6 +28,8 @@ internal static class IncidentServices
         services.AddScoped<AuditCases>();
         services.AddHttpClient(HttpHeartbeat.ClientName, client => client.Timeout = TimeSpan.FromSeconds(10)).RemoveAllLoggers();
         services.AddSingleton<IHeartbeat, HttpHeartbeat>();
+        services.AddScoped<NameDeputy>();
+        services.AddScoped<IDueWork, EndAbsence>();
         services.AddScoped<IDueWork, RunCase>();
         services.AddScoped<IDueWork, ShowCard>();
         return services;

@@ -31,6 +31,10 @@ internal sealed class StoredAbsences(TurnDb db, TurnStore turn, TimeProvider tim
             ? new Absence(row.PersonKey, row.DeputyKey, row.FirstDay, row.LastDay)
             : null;
 
+    public async Task<IReadOnlyList<Absence>> EndedBefore(DateOnly day, CancellationToken cancellationToken) =>
+        await db.Opened.Absences.AsNoTracking().Where(a => a.LastDay < day)
+            .Select(a => new Absence(a.PersonKey, a.DeputyKey, a.FirstDay, a.LastDay)).ToListAsync(cancellationToken);
+
     public async Task Delete(string personKey, CancellationToken cancellationToken)
     {
         await turn.Begin(cancellationToken);

@@ -81,12 +81,12 @@ internal sealed class StoredCases(TurnDb db, TurnStore turn, TimeProvider time) 
         Read(await db.Opened.Cases.AsNoTracking().Where(c => c.ReporterKey == personKey).OrderByDescending(c => c.SubmittedUtc)
             .Take(most).Select(c => c.Document).ToListAsync(cancellationToken));
 
-    public async Task<IReadOnlyList<CaseFile>> OfHolder(string personKey, int most, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<CaseFile>> OfHolder(string personKey, bool alsoInformed, int most, CancellationToken cancellationToken)
     {
         var documents = await db.Opened.Cases.AsNoTracking()
             .Where(c => c.IsOpen && c.ReporterKey != personKey && db.Opened.CaseCards.Any(card => card.CaseId == c.Id && card.PersonKey == personKey))
             .OrderBy(c => c.NextDueUtc).Select(c => c.Document).ToListAsync(cancellationToken);
-        return [.. Read(documents).Where(f => f.Holder(personKey) is { MayAct: true }).Take(most)];
+        return [.. Read(documents).Where(f => f.Holder(personKey) is { } holder && (holder.MayAct || (alsoInformed && holder.IsInformed))).Take(most)];
     }
 
     public async Task<IReadOnlyList<DueItem>> Due(DateTimeOffset until, CancellationToken cancellationToken)

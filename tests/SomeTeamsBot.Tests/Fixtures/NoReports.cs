@@ -17,7 +17,7 @@ internal static class NoReports
     {
         var kept = new Mock<ICases>(MockBehavior.Strict);
         kept.Setup(c => c.OfReporter(It.IsAny<string>(), It.IsAny<int>(), It.IsAny<CancellationToken>())).ReturnsAsync([]);
-        kept.Setup(c => c.OfHolder(It.IsAny<string>(), It.IsAny<int>(), It.IsAny<CancellationToken>())).ReturnsAsync([]);
+        kept.Setup(c => c.OfHolder(It.IsAny<string>(), It.IsAny<bool>(), It.IsAny<int>(), It.IsAny<CancellationToken>())).ReturnsAsync([]);
         var cases = kept.Object;
         var directory = new Mock<IDirectory>(MockBehavior.Strict).Object;
         var change = new ChangeCase(cases, new FakeMessenger(), new FakePeople());
@@ -25,6 +25,7 @@ internal static class NoReports
         return new RouteCases(
             new RunReport(trees, handbooks, new FakeDrafts(), new SendReport(cases, change, gather, Settings, TimeProvider.System), Settings),
             new HandleCase(cases, change, new TransferTargets(directory, Settings), Settings, TimeProvider.System),
-            new ListCases(cases, TimeProvider.System));
+            new ListCases(cases, TimeProvider.System),
+            new NameDeputy(new Mock<IAbsences>(MockBehavior.Strict).Object, directory, Settings, TimeProvider.System));
     }
 }

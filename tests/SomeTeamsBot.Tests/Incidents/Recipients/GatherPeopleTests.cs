@@ -59,6 +59,8 @@ public class GatherPeopleTests
 
         public Task<Absence?> Find(string personKey, CancellationToken cancellationToken) => throw new NotSupportedException();
 
+        public Task<IReadOnlyList<Absence>> EndedBefore(DateOnly day, CancellationToken cancellationToken) => throw new NotSupportedException();
+
         public Task Delete(string personKey, CancellationToken cancellationToken) => throw new NotSupportedException();
     }
 

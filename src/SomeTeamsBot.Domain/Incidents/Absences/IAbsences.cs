@@ -12,6 +12,9 @@ public interface IAbsences
     /// <summary>The person's absence, also one that is to come; null when there is none.</summary>
     Task<Absence?> Find(string personKey, CancellationToken cancellationToken);
 
+    /// <summary>The absences whose last day is before the given one.</summary>
+    Task<IReadOnlyList<Absence>> EndedBefore(DateOnly day, CancellationToken cancellationToken);
+
     /// <summary>Ends the person's absence.</summary>
     Task Delete(string personKey, CancellationToken cancellationToken);
 }
