@@ -11,14 +11,16 @@ internal sealed partial class WorkSchedule(ISchedulerFactory schedulers, TimePro
 
     public async Task Schedule(DueItem item, CancellationToken cancellationToken)
     {
-        if (item.Due > time.GetUtcNow() + Horizon)
+        var now = time.GetUtcNow();
+        if (item.Due > now + Horizon)
             return;
         try
         {
             var scheduler = await schedulers.GetScheduler(cancellationToken);
             var job = JobBuilder.Create<WorkJob>().WithIdentity(item.Id, item.Kind)
                 .UsingJobData(WorkJob.KindKey, item.Kind).UsingJobData(WorkJob.IdKey, item.Id).Build();
-            var trigger = TriggerBuilder.Create().WithIdentity(item.Id, item.Kind).StartAt(item.Due).Build();
+            // What is overdue is due now: a trigger that starts in the past would be a misfire to Quartz, and a bot that was down would leave it.
+            var trigger = TriggerBuilder.Create().WithIdentity(item.Id, item.Kind).StartAt(item.Due > now ? item.Due : now).Build();
             await scheduler.ScheduleJob(job, trigger, new ScheduleJobOptions { Replace = true }, cancellationToken);
         }
         catch (SchedulerException e)
