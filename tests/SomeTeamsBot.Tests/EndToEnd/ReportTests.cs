@@ -32,4 +32,36 @@ public class ReportTests
         await town.CardBecomes(Mallila.LibraryClerk, m => m.Text.Contains("Kirsi Kirjastonjohtaja on ottanut ilmoituksesi hoitaakseen", StringComparison.Ordinal));
         await town.ToPerson(Mallila.LibraryClerk, m => m.Text.Contains("MH-2026-00001 on kuitattu", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public async Task S15_a_council_member_who_says_so_on_the_way_is_heard_by_the_leadership_and_not_by_a_manager_in_the_directory()
+    {
+        await using var town = await TownBot.Start();
+        var chat = await town.ChatOf(Mallila.CouncilMember);
+        var begin = Assert.Single(await chat.Write("ilmoita: valtuutettu haukkuu työntekijöitä somessa"));
+        var question = (await chat.Press(begin, "Ei hätää, jatka", ("role", "luottamushenkilo"))).Replacement!;
+        var advice = (await chat.Press(question, question.Buttons[0])).Replacement!;
+        var form = (await chat.Press(advice, "Lähetä ilmoitus")).Replacement!;
+        Assert.Contains(Mallila.BoardChair.DisplayName, form.Text, StringComparison.Ordinal);
+
+        var receipt = (await chat.Press(form, "Lähetä", ("evidence", "kept"))).Replacement!;
+
+        Assert.Contains("lähetetty", receipt.Text, StringComparison.Ordinal);
+        await town.CaseCard(Mallila.BoardChair);
+        await town.CaseCard(Mallila.MunicipalManager);
+    }
+
+    [Fact]
+    public async Task S30_a_service_that_is_not_in_the_register_is_told_to_communications()
+    {
+        await using var town = await TownBot.Start();
+        var chat = await town.ChatOf(Mallila.LibraryClerk);
+        var form = Assert.Single(await chat.Write("ilmoituslomake"));
+
+        await chat.Press(form, "Lähetä", ("situation", "S2"), ("words", "Jodelissa kirjoitetaan meistä."), ("place", "-other"), ("address", "Jodel"), ("evidence", "kept"));
+
+        var told = await town.CaseCard(Mallila.Communications);
+        Assert.Contains("Sinulle tiedoksi", told.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Jodel", told.Text, StringComparison.Ordinal);
+    }
 }

@@ -7,13 +7,16 @@ public static class Offices
     public const string MunicipalManager = "kunnanjohtaja";
     public const string CouncilLeadership = "luottamusjohto";
 
+    /// <summary>Knows what to do about a service that no unit of the municipality keeps.</summary>
+    public const string Communications = "viestinta";
+
     private static readonly Dictionary<string, MunicipalRole> Roles = new(StringComparer.Ordinal)
     {
         [MunicipalManager] = MunicipalRole.MunicipalManager,
         ["tyosuojelu"] = MunicipalRole.SafetyDelegate,
         ["tietoturva"] = MunicipalRole.InformationSecurity,
         ["tietosuojavastaava"] = MunicipalRole.DataProtectionOfficer,
-        ["viestinta"] = MunicipalRole.Communications,
+        [Communications] = MunicipalRole.Communications,
         ["henkilostopalvelut"] = MunicipalRole.HumanResources,
     };
 

@@ -65,7 +65,7 @@ internal sealed record MakeReport(TriageTree Tree, Handbook Handbook, Position? 
             About = [.. Enum.GetValues<Subject>().Where(s => Several(values, ReportFields.About).Contains(s.ToString()))],
             HasMinor = more.Contains(ReportFields.Minor),
             To = told?.To ?? [Offices.Supervisor],
-            Inform = told?.Inform ?? [],
+            Inform = [.. (told?.Inform ?? []).Concat(Value(values, ReportFields.Place) == ReportFields.OtherPlace ? [Offices.Communications] : []).Distinct()],
             AlsoAbove = told?.AlsoAbove ?? false,
             IsDataBreach = told?.IsDataBreach ?? false,
             SupervisorIsWrong = more.Contains(ReportFields.NotMySupervisor),

@@ -49,7 +49,7 @@ public sealed class RunReport(ITriageTrees trees, IHandbooks handbooks, IDrafts 
         var values = make.Prefilled(text);
         var (report, urgency) = make.Of(values, asker.Language);
         // Where the kind of matter is not chosen yet, whom it goes to is not known either.
-        var preview = make.IsSituationKnown ? await reports.Preview(report, urgency, ReporterOf(asker, values), cancellationToken).ConfigureAwait(false) : null;
+        var preview = make.IsSituationKnown ? await reports.Preview(report, urgency, ReporterOf(asker, make, values), cancellationToken).ConfigureAwait(false) : null;
         return Draw(make, values, dialog, preview, reports.OffersMorning(urgency), asker.Language);
     }
 
@@ -65,7 +65,7 @@ public sealed class RunReport(ITriageTrees trees, IHandbooks handbooks, IDrafts 
         try
         {
             var isLater = values.GetValueOrDefault(ReportFields.When) == ReportFields.Morning && urgency >= UrgencyClass.K2;
-            var (receipt, refusal) = await reports.Send(report, urgency, ReporterOf(asker, values), isLater, asker.Language, cancellationToken).ConfigureAwait(false);
+            var (receipt, refusal) = await reports.Send(report, urgency, ReporterOf(asker, make, values), isLater, asker.Language, cancellationToken).ConfigureAwait(false);
             if (receipt is null)
                 return Again(make, values, press.Dialog, urgency, asker.Language, remark: refusal);
             var lost = press.Dialog is null ? null : await drafts.Delete(asker, cancellationToken).ConfigureAwait(false);
@@ -111,10 +111,11 @@ public sealed class RunReport(ITriageTrees trees, IHandbooks handbooks, IDrafts 
             : new MakeReport(trees.Tree, book, null);
     }
 
-    private static Reporter ReporterOf(Asker asker, IReadOnlyDictionary<string, string> values) =>
+    // The role that was answered on the way counts; who holds several and came straight to the form is asked nothing and keeps their manager.
+    private static Reporter ReporterOf(Asker asker, MakeReport make, IReadOnlyDictionary<string, string> values) =>
         new(asker.Person.Key, asker.Person.Name ?? asker.Person.Key)
         {
-            IsElectedOfficial = asker.Profile.Roles == Roles.ElectedOfficial,
+            IsElectedOfficial = (make.At?.Role ?? asker.Profile.Roles) == Roles.ElectedOfficial,
             IsProtected = (values.GetValueOrDefault(ReportFields.More) ?? "").Split(',').Contains(ReportFields.Protected),
         };
 
