@@ -10,6 +10,7 @@ public sealed class TownDesk : IAsyncLifetime
     private string? missing;
     private bool greeted;
     private RunningTown? town;
+    private PlaygroundClient? manager;
     private IPlaywright? playwright;
     private IBrowser? browser;
 
@@ -76,11 +77,22 @@ public sealed class TownDesk : IAsyncLifetime
         return await ChatWindow.Open(browser!, town!.Supervisor!.Url);
     }
 
+    /// <summary>The municipal manager's client, whom no other test needs: a third copy, started when it is first asked for.</summary>
+    public async Task<ChatWindow> OpenManager()
+    {
+        Tooling.Require(missing);
+        manager ??= await PlaygroundClient.Start(
+            Mallila.MunicipalManager, town!.BotUrl, LocalPort.Free(), TimeProvider.System, TestContext.Current.CancellationToken);
+        return await ChatWindow.Open(browser!, manager.Url);
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (browser is not null)
             await browser.DisposeAsync();
         playwright?.Dispose();
+        if (manager is not null)
+            await manager.DisposeAsync();
         if (town is not null)
             await town.DisposeAsync();
     }

@@ -43,6 +43,29 @@ public class RendererTests
     }
 
     [Fact]
+    public async Task Every_card_of_a_report_and_of_a_case_is_small_enough_and_loses_nothing_whatever_was_typed()
+    {
+        var cards = (await IncidentPages.All()).Select(p => (p.Name, Card: PageCard.Draw(p.Page, "nonce"))).DistinctBy(c => Convert.ToBase64String(c.Card.ToJson().Utf8.Span)).ToList();
+
+        var large = cards.Where(c => c.Card.ToJson().Utf8.Length > LargestCard || IsShortened(c.Card)).ToList();
+        Assert.True(large.Count == 0, string.Join(Environment.NewLine, large.Select(c => $"{c.Name}: {c.Card.ToJson().Utf8.Length} bytes, or cut to fit")));
+        await RendererCheck.Accepts(cards);
+    }
+
+    [Fact]
+    public async Task No_card_that_others_may_see_on_a_screen_names_anybody_or_tells_what_happened()
+    {
+        var telling =
+            from shown in await IncidentPages.Public()
+            let text = Encoding.UTF8.GetString(PageCard.Draw(shown.Page, "nonce").ToJson().Utf8.Span)
+            from secret in IncidentPages.Secrets
+            where text.Contains($"\"{secret}\"", StringComparison.Ordinal) || (secret.Length > 4 && text.Contains(secret, StringComparison.Ordinal))
+            select $"{shown.Name}: {secret}";
+
+        Assert.Empty(telling);
+    }
+
+    [Fact]
     public async Task What_is_checked_holds_every_word_passage_chapter_and_matter_there_is()
     {
         // A page that nothing leads to would stay unchecked without anybody noticing.

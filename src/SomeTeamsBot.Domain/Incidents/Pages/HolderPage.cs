@@ -8,6 +8,14 @@ internal static class HolderPage
     /// <summary>So much of the description stands on the card; the rest is a press away.</summary>
     private const int SummaryLength = 300;
 
+    /// <summary>So much of what was written between handlers and reporter stands on the card, the latest first: a client refuses a card of 28 KB.</summary>
+    private const int NotesLength = 900;
+
+    private const int WholeNotesLength = 3000;
+
+    /// <summary>So many of the latest deeds.</summary>
+    private const int MostDeeds = 10;
+
     private static Texts Words => IncidentTexts.Words;
 
     /// <summary>The card as it is now.</summary>
@@ -102,36 +110,58 @@ internal static class HolderPage
         yield return new Subheading(Words["WhatHappened", language]);
         yield return report.Words.Length == 0
             ? new Paragraph(Words["NoWords", language])
-            : new Quoted(isWhole || report.Words.Length <= SummaryLength ? report.Words : Beginning(report.Words));
+            : new Quoted(isWhole ? report.Words : Beginning(report.Words, SummaryLength));
         foreach (var block in isWhole ? Answers(report, language) : More(file, language))
             yield return block;
-        foreach (var block in Notes(file, now, language).Concat(Deeds(file, now, language)).Concat(Duties(file, language)))
+        foreach (var block in Notes(file, now, language, isWhole).Concat(Deeds(file, now, language)).Concat(Duties(file, language)))
             yield return block;
     }
 
     // Not in the middle of an emoji.
-    private static string Beginning(string words) =>
-        words[..(char.IsHighSurrogate(words[SummaryLength - 1]) ? SummaryLength - 1 : SummaryLength)] + "…";
+    private static string Beginning(string words, int length) =>
+        words.Length <= length ? words : words[..(char.IsHighSurrogate(words[length - 1]) ? length - 1 : length)] + "…";
 
     private static IEnumerable<Block> More(CaseFile file, Language language) =>
-        file.Report.Words.Length > SummaryLength || file.Report.Answers.Count > 0
+        file.Report.Words.Length > SummaryLength || file.Report.Answers.Count > 0 || IsCut(file)
             ? [new ChoiceRow([CaseWords.Button("ShowAll", CaseVerbs.ShowAll, file, language)])]
             : [];
+
+    private static bool IsCut(CaseFile file) => Latest(file, isWhole: false).Count < file.Notes.Count || file.Notes.Any(n => n.Text.Length > SummaryLength);
 
     private static IEnumerable<Block> Answers(Report report, Language language) => report.Answers.Count == 0
         ? []
         : [new Subheading(Words["AnswersHead", language]), new Facts([.. report.Answers.Select(a => new Fact(a.Question, a.Answer))])];
 
-    private static IEnumerable<Block> Notes(CaseFile file, DateTimeOffset now, Language language)
+    private static IEnumerable<Block> Notes(CaseFile file, DateTimeOffset now, Language language, bool isWhole)
     {
         if (file.Notes.Count == 0)
             yield break;
+        var shown = Latest(file, isWhole);
         yield return new Subheading(Words["NotesHead", language]);
-        foreach (var note in file.Notes)
+        if (shown.Count < file.Notes.Count)
+            yield return new Remark(Words.Format("NotesEarlier", language, file.Notes.Count - shown.Count));
+        foreach (var (note, text) in shown)
         {
             yield return new Remark($"{Words["Note" + note.Kind, language]}, {CaseWords.Clock(note.At, now, language)}");
-            yield return new Quoted(note.Text);
+            yield return new Quoted(text);
         }
+    }
+
+    /// <summary>The latest of them in the order they were written, as many as there is room for; at least one.</summary>
+    private static List<(Note Note, string Text)> Latest(CaseFile file, bool isWhole)
+    {
+        var room = isWhole ? WholeNotesLength : NotesLength;
+        List<(Note, string)> shown = [];
+        foreach (var note in file.Notes.Reverse())
+        {
+            var text = isWhole ? Beginning(note.Text, WholeNotesLength) : Beginning(note.Text, SummaryLength);
+            if (shown.Count > 0 && text.Length > room)
+                break;
+            room -= text.Length;
+            shown.Insert(0, (note, text));
+        }
+
+        return shown;
     }
 
     private static IEnumerable<Block> Deeds(CaseFile file, DateTimeOffset now, Language language) => file.Deeds.Count == 0
@@ -139,7 +169,7 @@ internal static class HolderPage
         :
         [
             new Subheading(Words["DeedsHead", language]),
-            new Lines([.. file.Deeds.Select(d => $"{Words["Deed" + d.Kind, language]}, {CaseWords.Clock(d.At, now, language)}")]),
+            new Lines([.. file.Deeds.TakeLast(MostDeeds).Select(d => $"{Words["Deed" + d.Kind, language]}, {CaseWords.Clock(d.At, now, language)}")]),
         ];
 
     private static IEnumerable<Block> Duties(CaseFile file, Language language) => file.State == CaseState.Resolved

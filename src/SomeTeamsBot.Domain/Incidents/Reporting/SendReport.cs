@@ -17,6 +17,8 @@ public sealed class SendReport(ICases cases, ChangeCase change, GatherPeople rec
     /// <summary>The preview waits so long for the directory, then it says that it is being found out.</summary>
     private static readonly TimeSpan PreviewWait = TimeSpan.FromSeconds(1);
 
+    private const int MostTries = 5;
+
     private static Texts Words => IncidentTexts.Words;
 
     /// <summary>Whom it would go to; null when that cannot be told within a second.</summary>
@@ -28,7 +30,11 @@ public sealed class SendReport(ICases cases, ChangeCase change, GatherPeople rec
         {
             var draft = Draft(report, urgency, reporter);
             var known = await recipients.For(draft, patience.Token).WaitAsync(PreviewWait, time, cancellationToken).ConfigureAwait(false);
-            return FindRecipients.Of(draft, settings.Register, known, QuietHours.Default.Holds(time.GetUtcNow()));
+            var route = FindRecipients.Of(draft, settings.Register, known, QuietHours.Default.Holds(time.GetUtcNow()));
+            // Where the level above has it from the start, the reporter is told so before sending.
+            return draft.Report.AlsoAbove && route.Ladder.Above.FirstOrDefault(p => route.First.All(f => f.Key != p.Key)) is { } above
+                ? route with { First = [.. route.First, above] }
+                : route;
         }
         catch (Exception e) when (e is DirectoryUnavailableException or TimeoutException || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
@@ -66,14 +72,18 @@ public sealed class SendReport(ICases cases, ChangeCase change, GatherPeople rec
     private async Task<CaseFile?> AddTo(Reporter reporter, Report report, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var open = (await cases.OfReporter(reporter.Key, 20, cancellationToken).ConfigureAwait(false)).FirstOrDefault(c => c is { IsOpen: true, Urgency: UrgencyClass.K0 });
-        if (open is null || await cases.Find(open.Id, cancellationToken).ConfigureAwait(false) is not { } kept)
-            return null;
-        var actor = new Actor(reporter.Key);
-        var text = report.Words.Length > 0 ? report.Words : report.Title;
-        return CaseRules.Decide(kept.File, actor, new TellMore(text), now) is Done done
-            && await change.Keep(kept, done, actor, cancellationToken).ConfigureAwait(false)
-                ? done.File
-                : null;
+        var (actor, text) = (new Actor(reporter.Key), report.Words.Length > 0 ? report.Words : report.Title);
+        // A delivery that is noted at the same moment is no reason for a second case.
+        for (var tried = 0; open is not null && tried < MostTries; tried++)
+        {
+            if (await cases.Find(open.Id, cancellationToken).ConfigureAwait(false) is not { } kept
+                || CaseRules.Decide(kept.File, actor, new TellMore(text), now) is not Done done)
+                return null;
+            if (await change.Keep(kept, done, actor, cancellationToken).ConfigureAwait(false))
+                return done.File;
+        }
+
+        return null;
     }
 
     private CaseFile Draft(Report report, UrgencyClass urgency, Reporter reporter) => new()
