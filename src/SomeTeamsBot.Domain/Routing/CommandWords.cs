@@ -40,6 +40,8 @@ public static class CommandWords
         (Command.Swedish, "ruotsi|ruotsiksi|svenska|på svenska|swedish|in swedish"),
         (Command.English, "englanti|englanniksi|engelska|på engelska|english|in english"),
         (Command.Privacy, "mitä minusta tallennetaan|mitä musta tallennetaan|mitä minusta tiedetään|mitä tallennat minusta|mitä tietoja minusta tallennetaan"
+            + "|onko minusta tehty ilmoitus|onko minusta tehty ilmoituksia|onko minusta ilmoitettu|onko musta tehty ilmoitus|onko musta ilmoitettu"
+            + "|anna kaikki tietoni|anna tietoni|näytä kaikki tietoni|har någon anmält mig|ge mig alla mina uppgifter|has anybody reported me|give me all my data"
             + "|yksityisyys|tietosuojaseloste|vad sparas om mig|vad sparar du om mig|what is kept about me|what do you store about me|privacy"),
         (Command.Report, "ilmoita|ilmoitus|tee ilmoitus|haluan ilmoittaa|haluan tehdä ilmoituksen|jatka ilmoitusta|mitä pitäisi tehdä jos|mitä pitäisi tehdä|mitä pitää tehdä jos|mitä teen jos"
             + "|anmäl|anmälan|gör en anmälan|jag vill anmäla|vad ska jag göra om|vad borde jag göra om|report|make a report|i want to report|what to do if|what should i do if"),

@@ -12,7 +12,7 @@ public static class PrivacyPage
             Words["PrivacyTitle", language],
             [
                 new Lead(Words["Privacy1", language]),
-                new Lines([Words["Privacy2", language], Words["Privacy3", language], Words["Privacy6", language], Words["Privacy4", language], Words["Privacy5", language]]),
+                new Lines([Words["Privacy2", language], Words["Privacy3", language], Words["Privacy6", language], Words["Privacy4", language], Words["Privacy5", language], Words["Privacy7", language]]),
             ],
             [])
         {

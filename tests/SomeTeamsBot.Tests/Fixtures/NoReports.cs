@@ -20,7 +20,7 @@ internal static class NoReports
         kept.Setup(c => c.OfHolder(It.IsAny<string>(), It.IsAny<bool>(), It.IsAny<int>(), It.IsAny<CancellationToken>())).ReturnsAsync([]);
         var cases = kept.Object;
         var directory = new Mock<IDirectory>(MockBehavior.Strict).Object;
-        var change = new ChangeCase(cases, new FakeMessenger(), new FakePeople());
+        var change = new ChangeCase(cases, new FakeMessenger(), new FakePeople(), Settings);
         var gather = new GatherPeople(directory, Settings.Register, new Mock<IAbsences>(MockBehavior.Strict).Object);
         return new RouteCases(
             new RunReport(trees, handbooks, new FakeDrafts(), new SendReport(cases, change, gather, Settings, TimeProvider.System), Settings),

@@ -6,7 +6,8 @@ namespace SomeTeamsBot.Domain.Incidents;
 /// <param name="cases">The cases.</param>
 /// <param name="messenger">Says the words after the commit.</param>
 /// <param name="people">Who reads which language.</param>
-public sealed class ChangeCase(ICases cases, IMessenger messenger, IPeople people)
+/// <param name="settings">Who keeps the bot.</param>
+public sealed class ChangeCase(ICases cases, IMessenger messenger, IPeople people, IncidentSettings settings)
 {
     /// <summary>Keeps it.</summary>
     /// <returns>False, with nothing written, when somebody else changed the case meanwhile.</returns>
@@ -15,7 +16,25 @@ public sealed class ChangeCase(ICases cases, IMessenger messenger, IPeople peopl
         if (!await cases.Keep(before, done, actor, cancellationToken).ConfigureAwait(false))
             return false;
         await Announce(done, actor, cancellationToken).ConfigureAwait(false);
+        if (!before.File.Ladder.IsKnown)
+            await AskForRepair(done, cancellationToken).ConfigureAwait(false);
         return true;
+    }
+
+    /// <summary>What is wrong in the directory is told to whoever keeps the bot, with the number alone: of whom it is so would tell who reported.</summary>
+    private async Task AskForRepair(Done done, CancellationToken cancellationToken)
+    {
+        if (settings.Keeper is not { } keeper)
+            return;
+        var words = IncidentTexts.Words;
+        foreach (var code in done.Facts.Where(f => f.Kind == FactKind.RouteNoted).Select(f => f.Code))
+        {
+            if (code is nameof(RouteNote.NoManager) or nameof(RouteNote.ManagerLoop) or nameof(RouteNote.ManagerDisabled))
+            {
+                var line = words.Format("Repair", Language.Finnish, done.File.Number, words["Repair" + code, Language.Finnish]);
+                await messenger.Say(keeper, [new Plain(line)], cancellationToken).ConfigureAwait(false);
+            }
+        }
     }
 
     /// <summary>Says what a change causes people to be told, beside the cards that change by themselves.</summary>

@@ -1,0 +1,244 @@
+using SomeTeamsBot.Sandbox;
+using SomeTeamsBot.Sandbox.Town;
+using Xunit;
+
+namespace SomeTeamsBot.Tests.EndToEnd.Situations;
+
+/// <summary>Situations of the domain's list in which the question is to whom a report goes, and to whom it never does.</summary>
+public class WhoGetsItTests
+{
+    [Fact]
+    public async Task S01_without_a_manager_the_fallback_has_it_and_the_reporter_reads_who_and_why()
+    {
+        await using var town = await TownBot.Start();
+
+        await town.Report(Mallila.Alone, "S1");
+
+        await town.CaseCard(Mallila.DeputyOnCall);
+        var card = await town.IsWith(Mallila.Alone, Mallila.DeputyOnCall);
+        Assert.Contains("koska muuta vastaanottajaa ei löytynyt", card.Text, StringComparison.Ordinal);
+        Assert.Equal(1, town.Logged("RouteNoted", "NoManager"));
+        Assert.Empty(town.Bot.Log.Errors);
+    }
+
+    [Fact]
+    public async Task S01_whoever_keeps_the_bot_is_asked_to_mend_the_directory_without_a_name_or_a_word_of_the_report()
+    {
+        await using var town = await TownBot.Start($"--Incidents:Keeper={Mallila.AdministrativeDirector.ObjectId}");
+
+        await town.Report(Mallila.Alone, "S1");
+
+        var asked = await town.ToPerson(Mallila.AdministrativeDirector, m => m.Text.Contains("hakemistossa on korjattavaa", StringComparison.Ordinal));
+        Assert.Contains("MH-2026-00001", asked.Text, StringComparison.Ordinal);
+        Assert.Contains("ilmoittajalla ei ole esihenkilöä", asked.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(Mallila.Alone.DisplayName, asked.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(Reporting.Words, asked.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task S02_about_the_own_supervisor_it_goes_above_and_they_never_hear_of_it()
+    {
+        await using var town = await TownBot.Start();
+
+        await town.Report(Mallila.LibraryClerk, "S1", ("about", "OwnSupervisor"));
+        var above = await town.OpenedBy(Mallila.Supervisor);
+        await above.Chat.Press(above.Card, "Kuittaa");
+        await town.CardBecomes(Mallila.LibraryClerk, m => m.Text.Contains("Esko Esihenkilö on ottanut", StringComparison.Ordinal));
+
+        var subject = await town.ChatOf(Mallila.LibraryDirector);
+        var stolen = await subject.Press(above.Card, "Kuittaa");
+        var list = Assert.Single(await subject.Write("käsiteltäväni"));
+
+        Assert.Contains("Et ole tämän ilmoituksen vastaanottaja", stolen.Notice, StringComparison.Ordinal);
+        Assert.Contains("Sinulla ei ole käsiteltäviä ilmoituksia", list.Text, StringComparison.Ordinal);
+        Assert.False(town.HasHeard(Mallila.LibraryDirector));
+        Assert.DoesNotContain(town.Graph.Mails, m => m.To == Mallila.LibraryDirector.Mail);
+    }
+
+    [Fact]
+    public async Task S02_found_out_after_the_acknowledgement_their_sight_ends_at_once()
+    {
+        await using var town = await TownBot.Start();
+        await town.Report(Mallila.LibraryClerk, "S1");
+        var supervisor = await town.OpenedBy(Mallila.LibraryDirector);
+        var taken = (await supervisor.Chat.Press(supervisor.Card, "Kuittaa")).Replacement!;
+        var mine = await town.CardBecomes(Mallila.LibraryClerk, m => m.Text.Contains("on ottanut ilmoituksesi", StringComparison.Ordinal));
+        var reporter = new Chat(town.Bot, Mallila.LibraryClerk);
+
+        var form = (await reporter.Press(mine, "Asia koskee vastaanottajaa")).Replacement!;
+        await reporter.Press(form, "Lähetä", ("person", Mallila.LibraryDirector.ObjectId));
+        var tried = await supervisor.Chat.Press(taken, "Kirjaa toimi");
+
+        Assert.DoesNotContain(Reporting.Words, tried.Answer.ToJsonString(), StringComparison.Ordinal);
+        Assert.Contains("ei ole enää sinulla", tried.Replacement!.Text, StringComparison.Ordinal);
+        var gone = await town.CardBecomes(Mallila.LibraryDirector, m => m.Text.Contains("ei ole enää sinulla", StringComparison.Ordinal));
+        Assert.Empty(gone.Buttons);
+        await town.CaseCard(Mallila.Supervisor);
+    }
+
+    [Fact]
+    public async Task S03_in_haste_the_deputy_of_who_is_away_has_it_beside_them()
+    {
+        await using var town = await TownBot.Start();
+
+        await town.Report(Mallila.Carer, "S4");
+
+        await town.CaseCard(Mallila.DayCareDirector);
+        await town.CaseCard(Mallila.EarlyEducationDirector);
+    }
+
+    [Fact]
+    public async Task S03_else_the_deputy_has_it_and_who_is_away_is_told_without_its_content()
+    {
+        await using var town = await TownBot.Start();
+
+        await town.Report(Mallila.Carer, "S1");
+
+        await town.CaseCard(Mallila.EarlyEducationDirector);
+        var told = await town.CaseCard(Mallila.DayCareDirector);
+        Assert.Empty(told.Buttons);
+        Assert.DoesNotContain(Reporting.Words, told.Text, StringComparison.Ordinal);
+        // Why somebody is away is nobody's business.
+        Assert.DoesNotContain(town.Seen(Mallila.Carer), m => m.Text.Contains("loma", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public async Task S06_a_guest_gets_advice_and_their_report_goes_to_the_fallback()
+    {
+        await using var town = await TownBot.Start();
+        town.Graph.Put(Mallila.Guest with { ManagerId = Mallila.Supervisor.ObjectId });
+
+        var sent = await town.Report(Mallila.Guest, "S1");
+        await town.CaseCard(Mallila.DeputyOnCall);
+        var advice = await sent.Chat.Write("pitääkö salasanan olla eri joka palvelussa");
+
+        Assert.Contains(advice, m => m.Text.Contains("kohta 6", StringComparison.Ordinal));
+        Assert.False(town.HasHeard(Mallila.Supervisor));
+        Assert.Equal(1, town.Logged("RouteNoted", "ReporterIsGuest"));
+    }
+
+    [Fact]
+    public async Task S15_a_council_member_as_the_victim_goes_to_the_leadership_and_the_manager()
+    {
+        await using var town = await TownBot.Start();
+        await ElectedOfficial(town, Mallila.CouncilMember);
+
+        await town.Report(Mallila.CouncilMember, "S1");
+
+        await town.CaseCard(Mallila.BoardChair);
+        await town.CaseCard(Mallila.CouncilChair);
+        await town.CaseCard(Mallila.MunicipalManager);
+        Assert.False(town.HasHeard(Mallila.DeputyOnCall));
+    }
+
+    [Fact]
+    public async Task S15_one_of_the_leadership_gets_no_card_of_their_own_report_of_another_council_member()
+    {
+        await using var town = await TownBot.Start();
+        await ElectedOfficial(town, Mallila.CouncilChair);
+
+        await town.Report(Mallila.CouncilChair, "S8");
+
+        await town.CaseCard(Mallila.BoardChair);
+        await town.CaseCard(Mallila.MunicipalManager);
+        Assert.DoesNotContain(town.Seen(Mallila.CouncilChair), m => m.Buttons.Contains("Avaa ilmoitus"));
+    }
+
+    [Fact]
+    public async Task S17_what_the_municipal_manager_reports_goes_to_the_board_and_not_to_a_subordinate()
+    {
+        await using var town = await TownBot.Start();
+
+        await town.Report(Mallila.MunicipalManager, "S4");
+
+        await town.CaseCard(Mallila.BoardChair);
+        await town.IsWith(Mallila.MunicipalManager, Mallila.BoardChair);
+        Assert.False(town.HasHeard(Mallila.DeputyOnCall));
+        Assert.False(town.HasHeard(Mallila.AdministrativeDirector));
+    }
+
+    [Theory]
+    [InlineData("S4")]
+    [InlineData("S2")]
+    [InlineData("S8")]
+    public async Task S18_about_the_municipal_manager_it_goes_over_their_head_and_they_never_hear_of_it(string situation)
+    {
+        await using var town = await TownBot.Start();
+
+        await town.Report(Mallila.Communications, situation, ("about", "MunicipalManager"));
+
+        await town.CaseCard(Mallila.BoardChair);
+        await town.CaseCard(Mallila.SafetyManager);
+        await town.IsWith(Mallila.Communications, Mallila.BoardChair);
+        Assert.False(town.HasHeard(Mallila.MunicipalManager));
+    }
+
+    [Fact]
+    public async Task S19_a_loop_of_managers_is_cut_and_somebody_has_it()
+    {
+        await using var town = await TownBot.Start();
+
+        await town.Report(Mallila.OwnManager, "S1");
+
+        await town.CaseCard(Mallila.DeputyOnCall);
+        Assert.Equal(1, town.Logged("RouteNoted", "ManagerLoop"));
+        Assert.InRange(town.Graph.Calls.Count(c => c.Path.EndsWith("/manager", StringComparison.Ordinal)), 0, 6);
+    }
+
+    [Fact]
+    public async Task S20_a_contact_is_passed_over_for_the_next_level()
+    {
+        await using var town = await TownBot.Start();
+
+        await town.Report(Mallila.Cleaner, "S1");
+
+        await town.CaseCard(Mallila.TechnicalDirector);
+        Assert.Equal(1, town.Logged("RouteNoted", "ManagerIsContact"));
+    }
+
+    [Fact]
+    public async Task S20_a_closed_account_is_passed_over_for_the_next_level()
+    {
+        await using var town = await TownBot.Start();
+
+        await town.Report(Mallila.Caretaker, "S1");
+
+        await town.CaseCard(Mallila.TechnicalDirector);
+        Assert.Equal(1, town.Logged("RouteNoted", "ManagerDisabled"));
+    }
+
+    [Fact]
+    public async Task S21_with_the_directory_down_the_report_is_kept_with_a_number_and_an_urgent_one_has_the_fallback_at_once()
+    {
+        await using var town = await TownBot.Start();
+        town.Graph.Fail(StandInFault.Answer(503, "ServiceNotAvailable"), times: 1000);
+
+        var sent = await town.Report(Mallila.LibraryClerk, "S4");
+
+        Assert.Contains("MH-2026-00001", sent.Receipt.Text, StringComparison.Ordinal);
+        await town.CaseCard(Mallila.DeputyOnCall);
+        var mine = await town.CardBecomes(Mallila.LibraryClerk, m => m.Text.Contains("Ilmoituksesi on vastaanottajalla", StringComparison.Ordinal));
+        Assert.Contains("112", mine.Text, StringComparison.Ordinal);
+        Assert.Contains("116 006", mine.Text, StringComparison.Ordinal);
+        town.Graph.Recover();
+        await town.CaseCard(Mallila.LibraryDirector);
+    }
+
+    [Fact]
+    public async Task S21_with_the_connector_down_the_card_comes_when_it_is_back()
+    {
+        await using var town = await TownBot.Start();
+        town.Teams.Fail(StandInFault.Answer(503, "ServiceUnavailable"), times: 2, conversationId: $"a:{Mallila.LibraryDirector.ObjectId}");
+
+        await town.Report(Mallila.LibraryClerk, "S4");
+
+        await town.CaseCard(Mallila.LibraryDirector);
+        await town.IsWith(Mallila.LibraryClerk, Mallila.LibraryDirector);
+    }
+
+    private static async Task ElectedOfficial(TownBot town, Townsperson person)
+    {
+        var chat = await town.ChatOf(person);
+        await chat.Press(Assert.Single(await chat.Write("rooli")), "Tallenna rooli", ("roles", "ElectedOfficial"));
+    }
+}
