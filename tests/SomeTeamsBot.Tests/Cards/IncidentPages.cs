@@ -179,7 +179,7 @@ internal static class IncidentPages
         var cases = new Mock<ICases>();
         CaseFile[] files = [.. Cases().Where(c => c.Name.EndsWith("long", StringComparison.Ordinal)).Select(c => c.File).Take(10)];
         cases.Setup(c => c.OfReporter(It.IsAny<string>(), It.IsAny<int>(), It.IsAny<CancellationToken>())).ReturnsAsync(files);
-        cases.Setup(c => c.OfHolder(It.IsAny<string>(), It.IsAny<int>(), It.IsAny<CancellationToken>())).ReturnsAsync([.. Stored.Select(SampleCases.In)]);
+        cases.Setup(c => c.OfHolder(It.IsAny<string>(), It.IsAny<bool>(), It.IsAny<int>(), It.IsAny<CancellationToken>())).ReturnsAsync([.. Stored.Select(SampleCases.In)]);
         var asker = new Asker(Askers.Tester, Place.Personal, language, Profile.Unknown with { Language = language });
         var list = new ListCases(cases.Object, TimeProvider.System);
         return [("my reports", await list.Mine(asker, CancellationToken.None)), ("my cases", await list.ToHandle(asker, CancellationToken.None))];
