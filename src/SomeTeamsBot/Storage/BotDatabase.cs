@@ -45,6 +45,11 @@ internal sealed class BotDatabase : IDbContextFactory<BotDb>
         await using var db = CreateDbContext();
         if (db.Database.IsSqlite())
         {
+            await using var alone = await MigratingAlone(db.Database.GetDbConnection().DataSource, cancellationToken);
+            // EF Core's own lock is a row, and a process that was killed leaves it there: every later start would wait for it without end.
+            // Whoever migrates alone knows that its owner is dead.
+            if (alone is not null)
+                await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancellationToken);
             await db.Database.MigrateAsync(cancellationToken);
             // Readers never wait for the writer; the setting stays with the file. PostgreSQL has it so anyway.
             await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancellationToken);
@@ -57,6 +62,36 @@ internal sealed class BotDatabase : IDbContextFactory<BotDb>
         await db.Database.MigrateAsync(cancellationToken);
         await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_unlock({MigrationLock})", CancellationToken.None);
     }
+
+    /// <summary>
+    /// Holds a file beside the database; the operating system gives it back when its holder dies. Null when no file can be made there:
+    /// SQLite cannot either, and says so in its own words.
+    /// </summary>
+    private static async Task<FileStream?> MigratingAlone(string database, CancellationToken cancellationToken)
+    {
+        for (var tried = 0; tried < MostTries; tried++)
+        {
+            try
+            {
+                return new FileStream(database + ".migrating", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (Exception e) when (e is UnauthorizedAccessException or DirectoryNotFoundException)
+            {
+                return null;
+            }
+            catch (IOException)
+            {
+                await Task.Delay(BetweenTries, TimeProvider.System, cancellationToken);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A minute of waiting for another process that migrates.</summary>
+    private const int MostTries = 600;
+
+    private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(100);
 
     /// <summary>Any number, as long as all replicas use the same.</summary>
     private const long MigrationLock = 7_311_970_001;
