@@ -28,7 +28,7 @@ internal static class SchedulingServices
         return services;
     }
 
-    private static Action<SimpleScheduleBuilder> Every(TimeSpan interval) => 
+    private static Action<SimpleScheduleBuilder> Every(TimeSpan interval) =>
         // A machine that slept looks at once when it wakes.
         s => s.WithInterval(interval).RepeatForever().WithMisfireInstruction(SimpleTriggerMisfireInstruction.NowWithExistingCount);
 }

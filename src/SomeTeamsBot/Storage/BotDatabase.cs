@@ -56,11 +56,13 @@ internal sealed class BotDatabase : IDbContextFactory<BotDb>
             return;
         }
 
-        // EF Core's own lock on PostgreSQL is given back after each migration, so that two replicas could both make the second one.
-        await db.Database.OpenConnectionAsync(cancellationToken);
-        await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_lock({MigrationLock})", cancellationToken);
+        // EF Core's own lock on PostgreSQL is given back after each migration, so that two replicas could both make the second one. The
+        // lock is held by a connection of its own; the server gives it back when its holder dies.
+        await using var holder = CreateDbContext();
+        await holder.Database.OpenConnectionAsync(cancellationToken);
+        await holder.Database.ExecuteSqlAsync($"SELECT pg_advisory_lock({MigrationLock})", cancellationToken);
         await db.Database.MigrateAsync(cancellationToken);
-        await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_unlock({MigrationLock})", CancellationToken.None);
+        await holder.Database.ExecuteSqlAsync($"SELECT pg_advisory_unlock({MigrationLock})", CancellationToken.None);
     }
 
     /// <summary>

@@ -20,7 +20,7 @@ public class PostgreSqlTests
 
         Assert.Empty(await chat.Open());
         Assert.Empty(await channel.Open());
-        Assert.Empty(bot.Log.Errors);
+        Assert.DoesNotContain(bot.Log.Errors, line => !IsFirstLook(line));
     }
 
     [Fact]
@@ -117,8 +117,8 @@ public class PostgreSqlTests
         var delivered = first.Teams.Calls.Where(c => c.IsMessageIn($"a:{RunningBot.Keeper}")).Select(c => new Message(c).Text).ToList();
         Assert.Equal(Sent, delivered.Count);
         Assert.Equal(Sent, delivered.Distinct().Count());
-        Assert.Empty(first.Log.Errors);
-        Assert.Empty(second.Log.Errors);
+        Assert.DoesNotContain(first.Log.Errors, line => !IsFirstLook(line));
+        Assert.DoesNotContain(second.Log.Errors, line => !IsFirstLook(line));
     }
 
     [Fact]
@@ -160,4 +160,7 @@ public class PostgreSqlTests
         var sent = await chat.Press(form, "Lähetä", ("question", question), ("reply", "no"));
         Assert.Contains("lähetetty", sent.Replacement!.Text, StringComparison.Ordinal);
     }
+
+    // On an empty database EF Core asks for its history before it makes it, and logs that there is none.
+    private static bool IsFirstLook(string line) => line.Contains("FROM \"__EFMigrationsHistory\"", StringComparison.Ordinal);
 }

@@ -176,8 +176,8 @@ public class WhoPressesTests
         var form = (await reporter.Press(mine, "Pyydä viemään ylemmäs")).Replacement!;
         await reporter.Press(form, "Lähetä", ("text", "Asia koskee useaa yksikköä eikä vain kirjastoa."));
 
-        var deciding = await town.CardBecomes(Mallila.Supervisor, m => m.Buttons.Contains("Hyväksy ylemmäs vieminen"));
-        var own = (await reporter.Press(deciding, "Hyväksy ylemmäs vieminen")).Replacement!;
+        var deciding = await town.CardBecomes(Mallila.Supervisor, m => m.Buttons.Contains("Hyväksy ja vie ylemmäs"));
+        var own = (await reporter.Press(deciding, "Hyväksy ja vie ylemmäs")).Replacement!;
 
         Assert.DoesNotContain("Viedäänkö tämä ylemmäs?", own.Text, StringComparison.Ordinal);
         Assert.Equal(0, town.Logged("Escalated"));
