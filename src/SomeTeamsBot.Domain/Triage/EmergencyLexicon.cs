@@ -13,11 +13,17 @@ internal sealed class EmergencyLexicon
     /// <summary>The person may harm themselves, or speaks of somebody who may.</summary>
     public required PatternList SelfHarm { get; init; }
 
-    /// <summary>Somebody's life is threatened.</summary>
+    /// <summary>Somebody's life is threatened: heard wherever it was written.</summary>
     public required PatternList Threats { get; init; }
 
-    /// <summary>What sounds dangerous and is not.</summary>
+    /// <summary>Violence, weapons and break-ins: heard unless they are done with words on a screen.</summary>
+    public required PatternList Attacks { get; init; }
+
+    /// <summary>What sounds dangerous and is not, whatever is spoken of.</summary>
     public required PatternList FiguresOfSpeech { get; init; }
+
+    /// <summary>What sounds like an attack and is not: the figures of speech, and what is done with words on a screen.</summary>
+    public required PatternList HarmlessAttacks { get; init; }
 
     /// <summary>Words by which the writer means themselves.</summary>
     public required WordPattern Me { get; init; }

@@ -26,7 +26,7 @@ public static class EmergencyWords
 
         foreach (var lexicon in EmergencyLexicon.All)
         {
-            if (Speaks(lexicon.Threats, lexicon.FiguresOfSpeech, words))
+            if (Speaks(lexicon.Threats, lexicon.FiguresOfSpeech, words) || Speaks(lexicon.Attacks, lexicon.HarmlessAttacks, words))
                 return new EmergencySignal(VoiceOfThreat(lexicon, words), lexicon.Language);
         }
 

@@ -20,16 +20,19 @@ internal static class EnglishEmergency
 
     private static readonly string[] Life =
     [
+        $"threat* ... {Weapon}|weapon|weapons",
+        "threat* ... with violence|rape",
+        "threat* ... hurt|harm|beat|attack|hit|punch|stab|burn|rape|shoot|assault|strangle|kidnap|slap ... me|us|him|her|them|my|our|someone|people|staff",
+        "receiv*|got|get|getting threats of violence",
         "kill|kills|killing|killed|murder*", "death threat*", "threat* ... kill|life|death|shoot|stab", "shoot|shot ... me|us|him|her|them|you|up|people|everyone|kids|children", "stab|stabs|stabbed|stabbing",
         "knows|know ... where i|we live", "in danger", "life ... danger", "bomb threat*", "gun|knife|weapon ... me|us|school|door|threat*|coming", "burn ... house|home|school|down", "beat ... me|us|him|her up", "rape*", "going to die", "hope you die",
     ];
 
     private static readonly string[] Danger =
     [
-        $"threat* ... {Weapon}|weapon|weapons", $"with a|an {Weapon}|weapon", $"has|had|got|gets|holding|holds|carrying|carries|waving|waves|pointed|pointing|points|pulled|pulls|drew|brought|brings|bringing|swinging|planted ... {Weapon}|weapon",
+        $"with a|an {Weapon}|weapon", $"has|had|got|gets|holding|holds|carrying|carries|waving|waves|pointed|pointing|points|pulled|pulls|drew|brought|brings|bringing|swinging|planted ... {Weapon}|weapon",
         $"is a|an {Weapon} in|at|here|on|outside", $"{Weapon} ... me|us|school|door|threat*|coming|building|office|hand|lobby", "armed man|men|person|woman|guy|pupil|student|and", "is|are armed",
-        "threat* ... with violence|rape", "threat* ... hurt|harm|beat|attack|hit|punch|stab|burn|rape|shoot|assault|strangle|kidnap|slap ... me|us|him|her|them|my|our|someone|people|staff",
-        "receiv*|got|get|getting threats of violence", "threat* ... come|coming|comes|show|visit ... here|home|house|work|workplace|office|door|place|school|over|up|round",
+        "threat* ... come|coming|comes|show|visit ... here|home|house|work|workplace|office|door|place|school|over|up|round",
         $"hitting|hits|punch*|beating|beats|choking|choked|chokes|strangl*|assault*|attacked|attacking|attacks|kicking|kicked|slapped|slapping ... {Victim}", "hit|hurt me|us", "beats|beating|beat ... me|us|him|her|wife|kids|children up",
         $"{Somebody} ... following|follows|followed|chasing|chased|stalking me|us", "chasing|chased me|us", "follow* me|us home",
         "trying|tries|tried|wants ... get|come|break|climb in|inside|into", "break|breaks|breaking|broke ... in|into ... my|our|the|her|his|to house|home|flat|apartment|office|school|building|room|car", "breaking in", "break in",
@@ -40,18 +43,30 @@ internal static class EnglishEmergency
         "kidnap*|hostage*", "raped me|her|him", "isnt|not|stopped breathing", "bleeding heavily|badly|to|out",
     ];
 
+    private static readonly string[] Figures =
+    [
+        "kill|kills|killing|killed time|the|our|my|your|this|that|it|off|two|a|an", "killing it", "shoot|shot a|the|some|an", "shoot|shot us|me|them|him|her a|an|the message|email|line", "stab in the back", "stab at", "stabbed in the back",
+        "die|dying of|to laughing|laughter|know|boredom", "want ... die laughing",
+        "hit|hits us|me up|hard|with", $"photo|picture|image|video|drawing ... {Weapon}",
+        "call an early|end|expert|it|meeting",
+    ];
+
+    private static readonly string[] OnAScreen =
+    [
+        $"{Somebody}|attacked|attacking|attacks|following|follows|followed|hitting|beating|stalking ... {OnScreen}",
+        "trying|tries|tried|wants|break|breaks|breaking|broke ... account*|log|email*|touch|system*|computer|profile|page|network|spotlight|contact|sweat",
+    ];
+
     public static EmergencyLexicon Lexicon { get; } = new()
     {
         Language = Language.English,
         SelfHarm = new(
             "suicid*", "kill|killing|hurt|hurting|harm|harming|cut|cutting|hang|shoot ... myself|himself|herself|themselves|themself", "selfharm*|selfinjur*", "self harm*", "want|wants|wanted|wish ... die|dead",
             "end|ending|take|taking ... my|his|her|their own|life|lives", "dont|doesnt|not ... want ... live|alive", "no reason ... live", "better off without me", "overdos*"),
-        Threats = new([.. Life, .. Danger]),
-        FiguresOfSpeech = new([
-            "kill|kills|killing|killed time|the|our|my|your|this|that|it|off|two|a|an", "killing it", "shoot|shot a|the|some|an", "shoot|shot us|me|them|him|her a|an|the message|email|line", "stab in the back", "stab at", "stabbed in the back",
-            "die|dying of|to laughing|laughter|know|boredom", "want ... die laughing",
-            $"{Somebody}|attacked|attacking|attacks|following|follows|followed|hitting|beating|stalking ... {OnScreen}", "hit|hits us|me up|hard|with", $"photo|picture|image|video|drawing ... {Weapon}",
-            "trying|tries|tried|wants|break|breaks|breaking|broke ... account*|log|email*|touch|system*|computer|profile|page|network|spotlight|contact|sweat", "call an early|end|expert|it|meeting"]),
+        Threats = new(Life),
+        Attacks = new(Danger),
+        FiguresOfSpeech = new(Figures),
+        HarmlessAttacks = new([.. Figures, .. OnAScreen]),
         Me = new("me|us|my|our|i|im|we|myself"),
         Others = new("pupil|student|child|kid|teenager|teen|youngster|colleague|coworker|client|customer|patient|friend|him|her|them|he|she|himself|herself|themselves|someone|somebody|employee|councillor"),
     };

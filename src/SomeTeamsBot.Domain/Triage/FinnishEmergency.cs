@@ -24,6 +24,13 @@ internal static class FinnishEmergency
 
     private static readonly string[] Life =
     [
+        $"{Threatens} ... {Weapon}",
+        "vakivallalla|vakivallal ... uha*|uhka*",
+        "uha*|uhka* ... vahingoit*|satut*|vieda|viedaan|vie ... lapse*|lapsi*|minu*|mua|mut|perhe*|vaimo*|tytta*|poika*",
+        "uha*|uhka* ... lapse*|lapsi*|minu*|mua|mut|perhe* ... vahingoit*|satut*",
+        $"{Threatens} ... vakivallalla|vakivallal|vakivalalla|vakivalal|vakivaltasesti|ampu*|ammu*|polttaa|poltta*|rajayt*|hakka*|hakata|lyo*|potki*|puukot*|raiska*|kurist*|kidut*|mukiloi*|turpaan|turpii*|sytyt*|tuhopolt*|siepata|kostaa",
+        "ampuvansa|hakkaavansa|lyovansa|rajayttavansa|puukottavansa|raiskaavansa|polttavansa|potkivansa|kuristavansa|sytyttavansa|pahoinpitelevansa|tappavansa",
+        "lupas*|lupaa|aikoo|aikovat|aikoi|meinaa|meinas*|tulee|tulossa ... hakkaa|hakata|hakkaam*|ampua|ampumaan|puukot*|rajayt*|sytyttaa|sytyttamaan|lyomaan|pieks*",
         "tappa*|tapppa*|tapetaan|tapettais*|tapettiin|tappouh*|tapouhk*|tappo",
         "tapan|tapat ... sut|sinut|mut|minut|meidat|meijat|teidat|teijat|hanet|kaikki|perhee*|lapse*|lapsi*",
         "murha|murhaa*|murhat*|murhauh*|murhais*|murhav*|murhas*|surma*",
@@ -61,12 +68,6 @@ internal static class FinnishEmergency
 
     private static readonly string[] Violence =
     [
-        $"{Threatens} ... vakivallalla|vakivallal|vakivalalla|vakivalal|vakivaltasesti|ampu*|ammu*|polttaa|poltta*|rajayt*|hakka*|hakata|lyo*|potki*|puukot*|raiska*|kurist*|kidut*|mukiloi*|turpaan|turpii*|sytyt*|tuhopolt*|siepata|kostaa",
-        "vakivallalla|vakivallal ... uha*|uhka*",
-        "uha*|uhka* ... vahingoit*|satut*|vieda|viedaan|vie ... lapse*|lapsi*|minu*|mua|mut|perhe*|vaimo*|tytta*|poika*",
-        "uha*|uhka* ... lapse*|lapsi*|minu*|mua|mut|perhe* ... vahingoit*|satut*",
-        "ampuvansa|hakkaavansa|lyovansa|rajayttavansa|puukottavansa|raiskaavansa|polttavansa|potkivansa|kuristavansa|sytyttavansa|pahoinpitelevansa|tappavansa",
-        "lupas*|lupaa|aikoo|aikovat|aikoi|meinaa|meinas*|tulee|tulossa ... hakkaa|hakata|hakkaam*|ampua|ampumaan|puukot*|rajayt*|sytyttaa|sytyttamaan|lyomaan|pieks*",
         "kay|kavi|kavivat|kayvat|kayny|kaynyt|hyokkaa|hyokkasi|hyokkas|hyokkaavat paalle|kimppuuni|kimppuumme|kimppuun",
         "kay|kavi|kavivat|kayvat|kayny|kaynyt ... minuun|muhun|meihin|haneen|toiseen|tyokaveriin|kollegaan|lapseen|asiakkaaseen kasiksi", "kay|kavi|kavivat|kayvat kasiksi minuun|muhun|meihin|haneen|toiseen|tyokaveriin|kollegaan|lapseen",
         "kay|kavi|kavivat|kayvat|kayny|kaynyt|hyokkaa|hyokkasi|hyokkas|hyokkaavat ... mun|minun|meidan|tyo*|asiakka*|oppila*|hanen|toisen|opettaja*|hoitaja* paalle|kimppuun",
@@ -102,13 +103,24 @@ internal static class FinnishEmergency
         "talo*|kotini|kotimme|auto|autoni|automme|koulu ... poltettiin|poltetaan|aiotaan|aikoo|sytytet* ... polttaa|tuleen|palamaan", "autoni|automme|taloni|talomme|kotini|kotimme poltettiin|poltetaan|sytytettiin", "taalla|taal ... tulipalo|palaa|tulessa", "kaatoi|kaataa|heitti ... bensaa|bensiinia|happoa", "bensaa|bensalla|bensiinia ... sytyt*|tuleen|ovel*|paalle|paallen*", "tuhopolt* ... uha*|uhka*|koti*|talo*",
     ];
 
-    private static readonly string[] NotOnScreen =
+    private static readonly string[] OnAScreen =
     [
         $"kay|kavi|kavivat|kayvat|kayny|kaynyt|hyokkaa|hyokkasi|hyokkas|hyokkaavat|lyo|loi|hakkaa*|potkii|minua|mua|minut|meita|meidat ... {OnScreen}",
         $"{OnScreen} ... kay|kavi|kavivat|kayvat|hyokkaa|hyokkasi|hyokkas",
         $"{Somebody} ... seuraa|seuras*|seurannu*|seurailee minua|mua|meita {OnScreen}", $"seuraa|seuras*|seurannu*|seuraavat|seurataan minua|mua|meita {OnScreen}",
         "yrittaa|yritti|yrittavat|yrittany*|yrittaneet|koittaa|koitti|pyrkii|haluaa ... kirjau*|tili*|sahkopost*|jarjestelm*|palvelu*|ryhma*|sivu*|teams*|some*|faceb*|insta*",
         "murta*|murtau*|murrat*|murrau*|tunkeu* ... tilille*|tiliin*|tilini|tilin|sahkopostiin*|jarjestelma*|konee*|kone|tietokone*|palvelu*|palvelim*|verkkoon|faceb*|insta*|ryhma*|sivu*|puhelimee*|kannettav*|some*|whats*",
+    ];
+
+    private static readonly string[] Figures =
+    [
+        "tappa*|tapetaan|tapettiin aikaa|aika|tunnelma*|ilo|iloa|innostu*|luovuu*|luovuutta|keskustelu*|motivaatio*|bugi*|prosessi*|janoa|nalkaa|kilpailu*|uutuuden*|orastav*|tylsyyt*|paikallislehd*|elavan",
+        "aikaa|aika tappa*|tapetaan", "tappavan|tappava|tappavaa tyls*|hyv*|hausk*|hidas|hitaa*|tahti*|kuuma*|pitk*", "tappara*", "tappava*|tappavasti tehokk*",
+        "kuole*|kuoll* nauruun|hapeaan|tylsyyteen|nalkaan|uteliaisuuteen|janoon", "nauruun kuole*|kuoll*", "murhaava*", "murhamyst*|murhadek*|murhajut*|murhasarj*|murhaaja*",
+        "puukot* selkaan|selasta", "ampu*|ammu* alas|yli|itseaan|itseani|jalkaan", "ampua|ammu* itse* jalkaan", "surmanloukk*", "surmanlu*",
+        "hakkaa|hakata paata|paataan|seinaan|nappaimisto*", "rajayt* netin|pankin|suosio*|some*", "poltta* itsensa|loppuun|rahaa|siltoja",
+        "uha*|uhka* ... loppuun", "lyo|loi minut|meidat|hanet laudalta|allikalla|allikal", "kirveella|kirveel toita|toissa", "harjoit* ... kirve*|ase*|puuk*|veits*", "palaa pinna|hermo*|halu*|rahaa", "taalla|taal ... palaa pinna|hermo*|rahaa",
+        "tappade|tappar|tappat",
     ];
 
     public static EmergencyLexicon Lexicon { get; } = new()
@@ -127,15 +139,10 @@ internal static class FinnishEmergency
             "satut*|vahingoit* ... itse*|itte*",
             "parempi ilman minua|mua", "parempi ... minua|mua|hanta ... ei olisi|olis|oo", "hypa*|hyppa* ... junan|sillalta|katolta|parvekkeelta",
             "hirtta* ... itse*|itte*", "yliannost*", "nielly*|otan|ottanut ... pillerei*|laakkeita ... liikaa|kerralla"),
-        Threats = new([.. Weapons, .. Violence, .. Intrusion, .. Life]),
-        FiguresOfSpeech = new([
-            "tappa*|tapetaan|tapettiin aikaa|aika|tunnelma*|ilo|iloa|innostu*|luovuu*|luovuutta|keskustelu*|motivaatio*|bugi*|prosessi*|janoa|nalkaa|kilpailu*|uutuuden*|orastav*|tylsyyt*|paikallislehd*|elavan",
-            "aikaa|aika tappa*|tapetaan", "tappavan|tappava|tappavaa tyls*|hyv*|hausk*|hidas|hitaa*|tahti*|kuuma*|pitk*", "tappara*", "tappava*|tappavasti tehokk*",
-            "kuole*|kuoll* nauruun|hapeaan|tylsyyteen|nalkaan|uteliaisuuteen|janoon", "nauruun kuole*|kuoll*", "murhaava*", "murhamyst*|murhadek*|murhajut*|murhasarj*|murhaaja*",
-            "puukot* selkaan|selasta", "ampu*|ammu* alas|yli|itseaan|itseani|jalkaan", "ampua|ammu* itse* jalkaan", "surmanloukk*", "surmanlu*",
-            "hakkaa|hakata paata|paataan|seinaan|nappaimisto*", "rajayt* netin|pankin|suosio*|some*", "poltta* itsensa|loppuun|rahaa|siltoja",
-            "uha*|uhka* ... loppuun", "lyo|loi minut|meidat|hanet laudalta|allikalla|allikal", "kirveella|kirveel toita|toissa", "harjoit* ... kirve*|ase*|puuk*|veits*", "palaa pinna|hermo*|halu*|rahaa", "taalla|taal ... palaa pinna|hermo*|rahaa",
-            "tappade|tappar|tappat", .. NotOnScreen]),
+        Threats = new(Life),
+        Attacks = new([.. Weapons, .. Violence, .. Intrusion]),
+        FiguresOfSpeech = new(Figures),
+        HarmlessAttacks = new([.. Figures, .. OnAScreen]),
         Me = new("minut|mut|minua|mua|minulle|mulle|minun|mun|mua|minuun|muhun|minulta|multa|itseani|perheeni|perheelleni|lapseni|lapsiani|vaimoni|mieheni|kotiini|kotiovelleni|ovelleni|meidat|meijat|meita|meille|meidan|asun|olen|oon|ollaan|olemme|sain|saan|saanu|saanut|henkeni|tyttareni|poikani|sut|sinut"),
         Others = new("nuori|nuoren|nuorelta|nuorelle|nuoret|nuorista|nuorta|oppilas|oppilaan|oppilaalta|oppilaamme|oppilaalle|lapsi|lapsen|lapselta|lasta|tytto|tyton|tytolta|poika|pojan|pojalta|asiakas|asiakkaan|asiakkaalta|asiakasta|potilas|potilaan|kollega|kollegan|kollegaa|kollegalle|kollegani|tyokaveri|tyokaverin|tyokaveria|tyokaverille|tyokaverini|duunikaver*|kaveri|kaverin|kaverini|kaverilta|alainen|alaisen|alaiseni|alaistani|tyontekija|tyontekijaa|tyontekijan|tyontekijani|valtuutettu|valtuutettua|kunnanjohtaja*|opettaja*|hoitaja*|haavansa|haluavansa|aikovansa|itsensa|ittensa|hanet|hanta|naapuri|naapurin|ystava|ystavan|ystavani|joku|jonkun|jotain|seuraaja|kuntalainen"),
     };

@@ -17,6 +17,9 @@ internal static class SwedishEmergency
 
     private static readonly string[] Life =
     [
+        "hot* ... med vald|stryk",
+        "hot* ... sla|slar|sparka|misshandl*|valdta*|skjuta|branna|brann|tanda|spranga|hugga|kidnappa|rana",
+        "sag*|sa|sade|sager|lovar|lovade|skriver|skrev|tanker ... tanda|branna|spranga|skjuta|misshandla|kniv*",
         "doda|dodar|dodat|dodas|dodshot*|mordhot*", "mord|morda|mordar|mordet", "ihjal", "skjut*|skot|skjuta ... mig|oss|honom|henne|alla|dig|barn*|ihjal", "hugg*|knivhugg*|kniv ... mig|oss|honom|henne|hot*",
         "hot* ... livet|liv|doda", "livsfara|livsfarlig*", "vet var|vart|vart jag|vi bor", "bombhot*", "ar i fara", "svava* i fara", "branna ner|ned ... hus*|hem*|skol*", "vapen ... skol*|hot*|kommer",
     ];
@@ -25,9 +28,7 @@ internal static class SwedishEmergency
     [
         $"hot*|med|har|hade|drog|tog|viftar|viftade|haller|bar|visade|lagt|lagger|placerat ... {Weapon}", $"{Weapon} ... hot*|skol*|dorr*|handen|mig|oss|har|hit",
         "hot*|viftar|viftade|pekar|siktar ... vapen|vapnet", "har vapen", "har ett vapen", "man|kvinna|elev|person|nagon ... med ... vapen", "bevapnad*|bevapnat", "hor|horde|hort ... skott|skottlossning|skrik*", "skottloss*",
-        "hot* ... med vald|stryk", "hot* ... sla|slar|sparka|misshandl*|valdta*|skjuta|branna|brann|tanda|spranga|hugga|kidnappa|rana",
         "hot* ... komma|kommer|dyka|dyker ... hem|hit|hemma|dorr*|jobbet|skolan|arbetsplats*|forbi|bostad*",
-        "sag*|sa|sade|sager|lovar|lovade|skriver|skrev|tanker ... tanda|branna|spranga|skjuta|misshandla|kniv*",
         $"slar|slog|slogs|sparkar|sparkade|misshandl*|attacker*|overfall*|overfoll|anfall*|anfoll|stryper|strypte|knuffar|valdtar|valdtog|valdtagit ... {Victim}",
         "jag|vi ... blir|blev|blivit ... slagen|slagna|misshandlad*|valdtagen|overfallen|overfallna|knivhuggen", "valdtagen|knivhuggen|knivskar*",
         $"{Victim}|jag ... blir|blev ... misshandl*|slagen|attackerad|overfallen", "man|exman|ex|pojkvan|han ... vantar|star utanfor", "foljer|foljde|smyger efter mig|oss|henne|honom", "forfolj*|jagar|jagade|stalkar ... mig|oss|henne|honom",
@@ -38,17 +39,29 @@ internal static class SwedishEmergency
         "min|mitt|mina man|sambo|make|pojkvan|ex ... valdsam*", "kommer ... hem ... mig|oss ... hot*|sla*|hamnas", "andas inte", "blod* ... mycket|kraftigt",
     ];
 
+    private static readonly string[] Figures =
+    [
+        "doda tid*|tiden|stamningen|diskussion*", "skjut* upp|fram|till", "do av skratt|nyfikenhet",
+        "det|som slar|slog mig|oss",
+        "kommun*|stad*|landskap* har ett vapen", "elev|person|nagon ... med kommun*",
+    ];
+
+    private static readonly string[] OnAScreen =
+    [
+        $"attacker*|overfall*|overfoll|anfall*|forfolj*|jagar|slar|sparkar|foljer ... {OnScreen}",
+        "bryt*|brot|brutit|forsok*|tar|haller ... konto*|mejl*|epost*|system*|dator*|logga|facebook*|insta*|grupp*|sida*|tradar",
+    ];
+
     public static EmergencyLexicon Lexicon { get; } = new()
     {
         Language = Language.Swedish,
         SelfHarm = new(
             "sjalvmord*", "ta|tar|tog|tagit|tanker ... livet av|ifran mig|sig", "ta|tar ... mitt|sitt liv", "vill|ville do", "vill|orkar|vill inte leva", "inte ... leva langre|mer",
             "skada|skadar|skara|skar ... mig|sig sjalv", "doda ... mig|sig sjalv", "avsluta ... mitt|sitt liv", "battre utan mig"),
-        Threats = new([.. Life, .. Danger]),
-        FiguresOfSpeech = new([
-            "doda tid*|tiden|stamningen|diskussion*", "skjut* upp|fram|till", "do av skratt|nyfikenhet",
-            "det|som slar|slog mig|oss", $"attacker*|overfall*|overfoll|anfall*|forfolj*|jagar|slar|sparkar|foljer ... {OnScreen}",
-            "bryt*|brot|brutit|forsok*|tar|haller ... konto*|mejl*|epost*|system*|dator*|logga|facebook*|insta*|grupp*|sida*|tradar", "kommun*|stad*|landskap* har ett vapen", "elev|person|nagon ... med kommun*"]),
+        Threats = new(Life),
+        Attacks = new(Danger),
+        FiguresOfSpeech = new(Figures),
+        HarmlessAttacks = new([.. Figures, .. OnAScreen]),
         Me = new("mig|mej|oss|mitt|min|mina|jag|vi|var"),
         Others = new("elev|eleven|ungdom|ungdomen|barn|barnet|kollega|kollegan|kund|kunden|klient|klienten|van|vannen|honom|henne|sig|han|hon|nagon|flicka|pojke"),
     };

@@ -106,6 +106,30 @@ public class EmergencyWordsTests
     public void A_weapon_is_heard_in_the_language_and_for_whom_it_is_told(string text, Voice voice, Language language) =>
         Assert.Equal(new EmergencySignal(voice, language), EmergencyWords.Find(text));
 
+    [Theory]
+    [InlineData("Mua uhkaillaan tappamisella somessa")]
+    [InlineData("meitä kunnan työntekijöitä Facebookissa uhattiin tappaa")]
+    [InlineData("minua uhattiin väkivallalla kommenteissa")]
+    [InlineData("Joku uhkasi Instagramissa hakata minut")]
+    [InlineData("han slår på mig på Facebook och hotar att döda mig")]
+    [InlineData("he threatens me with violence online")]
+    [InlineData("someone on Facebook threatened to kill me")]
+    [InlineData("на меня в фейсбуке напали и угрожали убить")]
+    public void A_threat_to_life_is_heard_wherever_it_was_written(string text) => Assert.NotNull(EmergencyWords.Find(text));
+
+    public static TheoryData<string, string> ThreatsInPlaces() => new MatrixTheoryData<string, string>(
+        ["minua uhataan tappamisella", "mua uhkailtiin tappaa", "sain tappouhkauksen", "minua uhattiin puukolla", "haluan kuolla", "hän uhkasi väkivallalla meitä"],
+        ["somessa", "Facebookissa", "kommenteissa", "Instagramissa", "WhatsAppissa", "kunnan kanavalla", "ryhmässä"]);
+
+    [Theory]
+    [MemberData(nameof(ThreatsInPlaces))]
+    public void No_place_named_before_or_after_it_silences_a_threat(string threat, string place)
+    {
+        Assert.NotNull(EmergencyWords.Find($"{threat} {place}"));
+        Assert.NotNull(EmergencyWords.Find($"{place} {threat}"));
+        Assert.NotNull(EmergencyWords.Find($"{threat} tänään {place} kun vastasin"));
+    }
+
     [Property]
     public void No_text_breaks_it(string? text) => EmergencyWords.Find(text ?? "");
 
