@@ -55,6 +55,11 @@ public sealed class ReportTests(TownDesk desk)
         await ChatWindow.Press(hers, "Kuittaa");
         await Assertions.Expect(hers).ToContainTextAsync("Sinä käsittelet tätä.");
         await supervisor.Picture("case-acknowledged", hers);
+        var transfer = hers.GetByRole(AriaRole.Button, new() { Name = "Siirrä toiselle", Exact = true });
+        await Assertions.Expect(transfer).ToBeHiddenAsync();
+        await ChatWindow.Press(hers, "Muut toimet");
+        await Assertions.Expect(transfer).ToBeVisibleAsync();
+        await supervisor.Picture("case-more", hers);
 
         await Assertions.Expect(status).ToContainTextAsync("Esko Esihenkilö on ottanut ilmoituksesi hoitaakseen.");
         await Assertions.Expect(status).ToContainTextAsync(new Regex(@"klo \d+\.\d\d: Esko Esihenkilö kuittasi"));
@@ -63,6 +68,7 @@ public sealed class ReportTests(TownDesk desk)
         await ChatWindow.Press(theirs, "Avaa ilmoitus");
         await Assertions.Expect(theirs).ToContainTextAsync("Esko Esihenkilö käsittelee tätä.");
         await Assertions.Expect(theirs.GetByRole(AriaRole.Button, new() { Name = "Kuittaa", Exact = true })).ToHaveCountAsync(0);
+        await Assertions.Expect(theirs.GetByRole(AriaRole.Button, new() { Name = "Kirjaa toimi", Exact = true })).ToBeHiddenAsync();
         await manager.Picture("case-late", theirs);
     }
 

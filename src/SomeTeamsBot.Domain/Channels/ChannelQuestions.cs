@@ -30,6 +30,19 @@ public static class ChannelQuestions
         return known.Split(text).Chunk(MostWords).Any(words => words.Any(known.NamesPlatform) && Find(known, words) is { Platform: not null, Units.Count: > 0 });
     }
 
+    /// <summary>The municipality's own channels that a text of any length names, by platform and unit ("kirjaston Facebookissa").</summary>
+    public static IReadOnlyList<Channel> OwnChannelsIn(ChannelRegister register, string text)
+    {
+        var known = RegisterWords.Of(register);
+        return [.. known.Split(text).Chunk(MostWords).SelectMany(words => OwnChannels(known, words)).Distinct()];
+    }
+
+    // "Kunta" is no unit here: "Facebookissa haukutaan kuntaa" tells not on whose page.
+    private static IEnumerable<Channel> OwnChannels(RegisterWords known, IReadOnlyList<string> words) =>
+        known.FindPlatform(words).Platform is { } platform
+            ? known.FindUnits(words, municipality: false).Channels.Where(c => c.Platform == platform.Id)
+            : [];
+
     private static ChannelQuery? Find(RegisterWords known, IReadOnlyList<string> words)
     {
         var (platform, platformWords) = known.FindPlatform(words);

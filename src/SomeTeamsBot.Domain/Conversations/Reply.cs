@@ -49,6 +49,9 @@ public sealed record Page(string Title, IReadOnlyList<Block> Blocks, IReadOnlyLi
     /// <summary>The language of the card's words; screen readers and the client's speech need it.</summary>
     public Language Language { get; init; }
 
+    /// <summary>Buttons that are needed less often, in order: they stand behind one that shows them.</summary>
+    public IReadOnlyList<Choice> More { get; init; } = [];
+
     /// <summary>Whether this very object is said again and again, so that it is worth drawing once.</summary>
     public bool IsReused { get; init; }
 }

@@ -35,7 +35,7 @@ internal sealed record ReadCommand(
         CaseVerbs.Conflict => new DeclareConflict(),
         CaseVerbs.Deed => Choice<DeedKind>() is { } deed ? new LogDeed(deed) : new ChooseFirst(typeof(LogDeed)),
         CaseVerbs.Ask => new AskReporter(Text),
-        CaseVerbs.Escalate => new ApproveEscalation(Text),
+        CaseVerbs.Escalate => new ApproveEscalation(Text, Inputs.GetValueOrDefault(CaseFields.Person) is { Length: > 0 } to ? to : null),
         CaseVerbs.Reject => new RejectEscalation(Text),
         CaseVerbs.Transfer => People.FirstOrDefault(p => p.Key == Inputs.GetValueOrDefault(CaseFields.Person)) is { } to
             ? new TransferCase(to with { Basis = Basis.Transfer }, Text)

@@ -9,7 +9,7 @@ namespace SomeTeamsBot.Teams.Cards;
 /// <param name="Title">What stands on it.</param>
 /// <param name="Verb">Teams does not route an Action.Execute without one (microsoft/teams.ts#368).</param>
 /// <param name="Data">What comes back.</param>
-public sealed record ActionExecute(CleanText Title, string Verb, IActionData Data)
+public sealed record ActionExecute(CleanText Title, string Verb, IActionData Data) : CardAction
 {
     /// <summary>Drawn as the one most people want.</summary>
     public bool IsPositive { get; init; }
@@ -17,7 +17,7 @@ public sealed record ActionExecute(CleanText Title, string Verb, IActionData Dat
     /// <summary>The card's inputs come along, and the client checks the required ones first.</summary>
     public bool SendsInputs { get; init; }
 
-    internal void WriteTo(Utf8JsonWriter json)
+    internal override void WriteTo(Utf8JsonWriter json)
     {
         json.WriteStartObject();
         json.WriteString("type"u8, "Action.Execute"u8);

@@ -18,19 +18,28 @@ public sealed record CardDraft(
     private static readonly CardSize Frame = new(80, 160);
     private static readonly CardSize Comma = new(1, 2);
 
+    private const string FoldId = "more";
+
     public Wording FallbackText { get; init; }
+
+    /// <summary>Buttons that are needed less often: they stand behind one that shows them.</summary>
+    public IReadOnlyList<ActionExecute> Folded { get; init; } = [];
+
+    /// <summary>What the button says that shows them; needed when there are any.</summary>
+    public CleanText FoldTitle { get; init; }
 
     /// <summary>The card, never larger than <see cref="CardSize.Largest"/>.</summary>
     public AdaptiveCard ToCard()
     {
-        var whole = Card([.. Pieces.SelectMany(p => p.Elements)], Actions);
+        var whole = Card([.. Pieces.SelectMany(p => p.Elements)], Actions, Folded);
         return SizeOf(whole).Fits ? whole : Shortened();
     }
 
     private AdaptiveCard Shortened()
     {
-        var used = SizeOf(Card([ShortenedLine], []));
+        var used = SizeOf(Card([ShortenedLine], [], []));
         var actions = Actions.TakeWhile(a => Takes(Weigh(a.WriteTo) + Frame)).ToList();
+        var folded = Folded.Count == 0 || !Takes(Weigh(Fold.WriteTo) + Frame) ? [] : Folded.TakeWhile(a => Takes(Weigh(a.WriteTo) + Frame)).ToList();
         var weights = Pieces.Select(p => p.Elements.Aggregate(default(CardSize), (sum, e) => sum + Weigh(e.WriteTo) + Comma)).ToList();
         var stays = Pieces.Select((p, i) => p.IsEssential && Takes(weights[i])).ToList();
 
@@ -49,7 +58,7 @@ public sealed record CardDraft(
             }
         }
 
-        return Card(body, actions);
+        return Card(body, actions, folded);
 
         bool Takes(CardSize weight)
         {
@@ -60,8 +69,14 @@ public sealed record CardDraft(
         }
     }
 
-    private AdaptiveCard Card(IReadOnlyList<CardElement> body, IReadOnlyList<ActionExecute> actions) =>
-        new(Lang, [.. Head, .. body, .. ActionSet.Of(actions)]) { FallbackText = FallbackText };
+    private ActionFold Fold => new(FoldTitle, FoldId);
+
+    private AdaptiveCard Card(IReadOnlyList<CardElement> body, IReadOnlyList<ActionExecute> actions, IReadOnlyList<ActionExecute> folded) =>
+        new(Lang, [.. Head, .. body, .. Buttons(actions, folded)]) { FallbackText = FallbackText };
+
+    private IEnumerable<CardElement> Buttons(IReadOnlyList<ActionExecute> actions, IReadOnlyList<ActionExecute> folded) => folded.Count == 0
+        ? ActionSet.Of(actions)
+        : [.. ActionSet.Of([.. actions, Fold]), new Container([.. ActionSet.Of(folded)]) { FoldId = FoldId, Spacing = Spacing.Small }];
 
     private static CardSize SizeOf(AdaptiveCard card) => CardSize.Of(card.ToJson().Utf8.Span);
 

@@ -88,9 +88,18 @@ public sealed record Container(IReadOnlyList<CardElement> Items) : CardElement
     /// <summary>The background reaches the card's edges.</summary>
     public bool Bleed { get; init; }
 
+    /// <summary>By what a <see cref="ActionFold"/> finds it; null when none does. It is hidden until the fold is opened.</summary>
+    public string? FoldId { get; init; }
+
     private protected override void WriteOwnTo(Utf8JsonWriter json)
     {
         json.WriteString("type"u8, "Container"u8);
+        if (FoldId is not null)
+        {
+            json.WriteString("id"u8, FoldId);
+            json.WriteBoolean("isVisible"u8, false);
+        }
+
         json.WriteStyle("style", Style);
         json.WriteFlag("bleed", Bleed);
         json.WriteElements("items", Items);
@@ -135,12 +144,12 @@ public sealed record ActionSet : CardElement
     /// </summary>
     public const int Most = 5;
 
-    private readonly ActionExecute[] actions;
+    private readonly CardAction[] actions;
 
-    private ActionSet(ActionExecute[] actions) => this.actions = actions;
+    private ActionSet(CardAction[] actions) => this.actions = actions;
 
     /// <summary>The buttons in as many sets as are needed for all to be drawn.</summary>
-    public static IEnumerable<ActionSet> Of(IEnumerable<ActionExecute> actions) =>
+    public static IEnumerable<ActionSet> Of(IEnumerable<CardAction> actions) =>
         actions.Chunk(Most).Select((chunk, i) => new ActionSet(chunk) { Spacing = i == 0 ? Spacing.Medium : Spacing.Small });
 
     private protected override void WriteOwnTo(Utf8JsonWriter json)

@@ -13,5 +13,7 @@ internal static class CardTexts
 
     public static string ChooseOne(Language language) => Texts["ChooseOne", language];
 
+    public static string More(Language language) => Texts["More", language];
+
     public static string Choose(Language language) => Texts["Choose", language];
 }

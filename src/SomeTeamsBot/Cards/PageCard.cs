@@ -32,6 +32,8 @@ public static class PageCard
             [.. page.Choices.Select(c => Button(c, nonce))],
             BlockCard.Text(CardTexts.Shortened(language), run => run with { IsSubtle = true }))
         {
+            Folded = [.. page.More.Select(c => Button(c, nonce))],
+            FoldTitle = CleanText.Of(CardTexts.More(language)),
             FallbackText = Wording.Of(CleanText.Of(Fallback(page)).CutTo(2 * LongestTitle)),
         }.ToCard();
     }

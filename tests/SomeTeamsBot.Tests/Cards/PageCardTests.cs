@@ -50,6 +50,30 @@ public class PageCardTests
         Assert.Equal("small", body[3].GetProperty("spacing").GetString());
     }
 
+    [Fact]
+    public void What_is_needed_less_often_stands_behind_one_button()
+    {
+        var page = new Page("Otsikko", [new Lead("Teksti")], [Button("Kuittaa")]) { More = [Button("Siirrä"), Button("Kysy")] };
+
+        var body = Drawn(page).GetProperty("body").EnumerateArray().ToList();
+
+        Assert.Equal(["Kuittaa", "Muut toimet"], body[^2].GetProperty("actions").EnumerateArray().Select(a => a.GetProperty("title").GetString()));
+        Assert.Equal(body[^1].GetProperty("id").GetString(), body[^2].GetProperty("actions")[1].GetProperty("targetElements")[0].GetString());
+        Assert.False(body[^1].GetProperty("isVisible").GetBoolean());
+        Assert.Equal(["Siirrä", "Kysy"], Objects(body[^1], "Action.Execute").Select(a => a.GetProperty("title").GetString()));
+    }
+
+    [Fact]
+    public void A_card_that_must_be_shortened_keeps_what_is_folded()
+    {
+        var page = new Page("Otsikko", [.. Enumerable.Repeat(new Paragraph(new string('ä', 2000)), 20)], [Button("Kuittaa")]) { More = [Button("Siirrä")] };
+
+        var card = Drawn(page);
+
+        Assert.Equal(["Kuittaa", "Siirrä"], Objects(card, "Action.Execute").Select(a => a.GetProperty("title").GetString()));
+        Assert.Single(Objects(card, "Action.ToggleVisibility"));
+    }
+
     [Theory]
     [InlineData(Tone.Neutral, "emphasis")]
     [InlineData(Tone.Good, "good")]
@@ -222,6 +246,7 @@ public class PageCardTests
     {
         return new Page(Text(), [.. Many(random.Next(0, 60)).Select(_ => Block())], [.. Many(random.Next(0, 40)).Select(_ => Choice())])
         {
+            More = [.. Many(random.Next(0, 9)).Select(_ => Choice())],
             Kicker = random.Next(2) == 0 ? null : Text(),
             Tone = (Tone)random.Next(4),
             Language = (Language)random.Next(4),
@@ -254,6 +279,8 @@ public class PageCardTests
 
         static IEnumerable<int> Many(int count) => Enumerable.Range(0, count);
     }
+
+    private static Choice Button(string title) => new(title, Press.Of("verb"));
 
     private static JsonElement Drawn(Page page) => PageCard.Draw(page, "nonce-1").ToJson().Parse();
 

@@ -139,6 +139,11 @@ internal sealed class Message
 
     public IReadOnlyList<string> Buttons => [.. Actions.Select(a => (string)a["title"]!)];
 
+    /// <summary>What stands in a field of it; null when it has no such field.</summary>
+    public string? ValueOf(string field) =>
+        Nodes(card).Where(n => ((string?)n["type"])?.StartsWith("Input.", StringComparison.Ordinal) == true && (string?)n["id"] == field)
+            .Select(n => (string?)n["value"] ?? "").FirstOrDefault();
+
     public override string ToString() => Text;
 
     private static string TextOf(JsonNode card)

@@ -13,7 +13,7 @@ namespace SomeTeamsBot.Tests.EndToEnd;
 /// </summary>
 internal sealed class TownBot : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly CancellationTokenSource ending = new();
     private Task flowing = Task.CompletedTask;

@@ -121,6 +121,12 @@ public sealed record CaseFile
     public bool MayDecide(string personKey) =>
         Escalation is { } waiting && waiting.ProposedBy != personKey && (waiting.Decider is null || waiting.Decider == personKey);
 
+    /// <summary>To whom it can go up, the nearest first. When a refusal is looked at once more, it is whoever looks.</summary>
+    [JsonIgnore]
+    public IEnumerable<Recipient> EscalationTargets => Escalation?.Decider is { } decider
+        ? Holders.Where(h => h.Person.Key == decider).Select(h => h.Person)
+        : Ladder.Above.Concat(Ladder.Director).Where(p => MayBeGivenTo(p.Key)).DistinctBy(p => p.Key);
+
     /// <summary>Until when somebody should have taken it on (UTC).</summary>
     [JsonIgnore]
     public DateTimeOffset AcknowledgeBy => Policy.Acknowledge.From(ClimbsFrom ?? Submitted, Policy.Hours);
@@ -263,6 +269,9 @@ public sealed record Escalation(string? ProposedBy, string Reason)
 
     /// <summary>Who alone decides, when a refusal is looked at once more; else null, and whoever has it decides.</summary>
     public string? Decider { get; init; }
+
+    /// <summary>When it went up (UTC); null before.</summary>
+    public DateTimeOffset? WentUp { get; init; }
 
     /// <summary>Who have it above and can take it on, the nearest first; empty before it went up.</summary>
     public IReadOnlyList<string> To { get; init; } = [];

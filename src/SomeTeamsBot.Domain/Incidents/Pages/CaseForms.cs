@@ -33,7 +33,7 @@ internal sealed class CaseForms(CaseFile file, Typed typed, Language language)
         CaseVerbs.DeedForm or CaseVerbs.Deed => Form("DeedTitle", CaseVerbs.Deed, "Save", remark, Choice(CaseFields.Choice, "DeedField", Options<DeedKind>("Deed"))),
         CaseVerbs.AskForm or CaseVerbs.Ask => Form("AskTitle", CaseVerbs.Ask, "Send", remark, Help("AskHelp"), Text("AskField", CaseRules.LongestQuestion)),
         CaseVerbs.EscalateForm or CaseVerbs.Escalate => Form(
-            "EscalateTitle", CaseVerbs.Escalate, "ApproveEscalation", remark, Next(), Text("EscalateField", isRequired: false)),
+            "EscalateTitle", CaseVerbs.Escalate, "ApproveEscalation", remark, Above(), Text("EscalateField", isRequired: false)),
         CaseVerbs.RejectForm or CaseVerbs.Reject => Form("RejectTitle", CaseVerbs.Reject, "RejectEscalation", remark, Text("RejectField")),
         CaseVerbs.TransferForm or CaseVerbs.Transfer => Form(
             "TransferTitle",
@@ -41,7 +41,7 @@ internal sealed class CaseForms(CaseFile file, Typed typed, Language language)
             "Transfer",
             remark,
             Help("TransferHelp"),
-            Choice(CaseFields.Person, "TransferField", [.. (people ?? []).Select(p => new Selection(p.Key, $"{p.Name} ({CaseWords.Basis(p.Basis, language)})"))]),
+            Choice(CaseFields.Person, "TransferField", [.. (people ?? []).Select(Option)]),
             Text("TransferReason")),
         CaseVerbs.ResolveForm or CaseVerbs.Resolve => Resolve(remark),
         CaseVerbs.LowerForm or CaseVerbs.Lower => Form("LowerTitle", CaseVerbs.Lower, "Save", remark, Text("ReasonField")),
@@ -107,10 +107,20 @@ internal sealed class CaseForms(CaseFile file, Typed typed, Language language)
 
     private Paragraph Help(string key) => new(Words[key, language]);
 
-    private Paragraph Next() => new(
-        file.Ladder.Above.Concat(file.Ladder.Director).FirstOrDefault(p => file.MayBeGivenTo(p.Key)) is { } next
-            ? Words.Format("EscalateTo", language, $"{next.Name} ({CaseWords.Basis(next.Basis, language)})")
-            : Words["NobodyThere", language]);
+    private Block Above()
+    {
+        List<Selection> targets = [.. file.EscalationTargets.Select(Option)];
+        return targets.Count == 0
+            ? Help("NobodyThere")
+            : new ChoiceField(CaseFields.Person, Words["EscalateTo", language], targets)
+            {
+                Required = true,
+                Value = typed[CaseFields.Person] ?? targets[0].Id,
+                Error = typed.ErrorOf(CaseFields.Person),
+            };
+    }
+
+    private Selection Option(Recipient person) => new(person.Key, $"{person.Name} ({CaseWords.Basis(person.Basis, language)})");
 
     private Block Asked() => file.State == CaseState.WaitingForInformation && file.Notes.LastOrDefault(n => n.Kind == NoteKind.Question) is { } question
         ? new Quoted(question.Text)

@@ -51,8 +51,9 @@ internal static class CaseWords
     public static Page Frame(string title, Tone tone, IReadOnlyList<Block> blocks, IReadOnlyList<Choice> choices, Language language) =>
         new(title, blocks, choices) { Kicker = Words["Kicker", language], Language = language, Tone = tone };
 
-    public static Choice Button(string text, string verb, CaseFile file, Language language) => new(Words[text, language], CasePress.Write(verb, file));
+    /// <summary>The card's buttons: so many stand on it, the others behind one that shows them.</summary>
+    public static Page WithButtons(this Page page, IReadOnlyList<Choice> choices, int most) =>
+        page with { Choices = [.. choices.Take(most)], More = [.. choices.Skip(most)] };
 
-    /// <summary>Buttons in the body, so many to a row that they fit on a phone.</summary>
-    public static IEnumerable<Block> Rows(IEnumerable<Choice> choices) => choices.Chunk(3).Select(row => new ChoiceRow(row));
+    public static Choice Button(string text, string verb, CaseFile file, Language language) => new(Words[text, language], CasePress.Write(verb, file));
 }

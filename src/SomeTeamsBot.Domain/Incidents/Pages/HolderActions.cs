@@ -37,8 +37,9 @@ internal static class HolderActions
 
         if (file.Acknowledged is not null && file.State is not CaseState.Resolved)
             actions.Add(new Action("Questions", CaseVerbs.Questions));
+        // Who is asked to take it on has two answers; later the second is rarely needed.
         if (file.IsOpen)
-            actions.Add(new Action("Conflict", CaseVerbs.Conflict));
+            actions.Insert(actions is [{ Verb: CaseVerbs.Acknowledge }, ..] ? 1 : actions.Count, new Action("Conflict", CaseVerbs.Conflict));
         return actions;
     }
 

@@ -16,6 +16,9 @@ internal static class HolderPage
     /// <summary>So many of the latest deeds.</summary>
     private const int MostDeeds = 10;
 
+    /// <summary>The main thing to do and the two that are needed most often beside it.</summary>
+    private const int MostButtons = 3;
+
     private static Texts Words => IncidentTexts.Words;
 
     /// <summary>The card as it is now.</summary>
@@ -27,36 +30,43 @@ internal static class HolderPage
     /// <param name="isWhole">Whether the whole description is shown.</param>
     public static Page Of(CaseFile file, Holder holder, DateTimeOffset now, Language language, string? remark = null, bool isWhole = false)
     {
-        var (blocks, choices) = Body(file, holder, now, language, isWhole);
+        var (blocks, choices, most) = Body(file, holder, now, language, isWhole);
         return CaseWords.Frame(
             Words.Format("CaseTitle", language, file.Number),
             CaseWords.ToneOf(file),
             remark is null ? blocks : [new Lead(remark), .. blocks],
-            choices,
-            language);
+            [],
+            language).WithButtons(choices, most);
     }
 
-    private static (IReadOnlyList<Block> Blocks, IReadOnlyList<Choice> Choices) Body(
+    private static (IReadOnlyList<Block> Blocks, IReadOnlyList<Choice> Choices, int Most) Body(
         CaseFile file, Holder holder, DateTimeOffset now, Language language, bool isWhole)
     {
         if (Ended(file, holder, now, language) is { } ended)
-            return ([new Lead(ended)], file.State == CaseState.Closed && holder.MayAct ? [CaseWords.Button("ReopenHandler", CaseVerbs.ReopenForm, file, language)] : []);
+            return ([new Lead(ended)], file.State == CaseState.Closed && holder.MayAct ? [CaseWords.Button("ReopenHandler", CaseVerbs.ReopenForm, file, language)] : [], 1);
         if (holder.IsInformed)
-            return ([new Lead(Words["InformedLead", language]), Basics(file, now, language), new Paragraph(Words["InformedHelp", language])], []);
+            return ([new Lead(Words["InformedLead", language]), Basics(file, now, language), new Paragraph(Words["InformedHelp", language])], [], 0);
         if (!holder.HasOpened)
             return (
                 [new Lead(Words["NewLead", language]), Basics(file, now, language), new Paragraph(Words["NewHelp", language])],
-                [CaseWords.Button("Open", CaseVerbs.Open, file, language) with { IsPrimary = true }]);
-        var actions = HolderActions.Of(file, holder);
+                [CaseWords.Button("Open", CaseVerbs.Open, file, language) with { IsPrimary = true }], 1);
+        // Who is not awaited to do anything finds the buttons when they look for them.
+        var most = IsAwaited(file, holder) ? MostButtons : 0;
         return (
+            [new Lead(Standing(file, holder, language)), Basics(file, now, language), .. Content(file, holder, now, language, isWhole)],
             [
-                new Lead(Standing(file, holder, language)),
-                Basics(file, now, language),
-                .. Content(file, holder, now, language, isWhole),
-                .. CaseWords.Rows(actions.Skip(1).Select(a => CaseWords.Button(a.Text, a.Verb, file, language))),
+                .. HolderActions.Of(file, holder).Select((a, i) =>
+                    CaseWords.Button(a.Text, a.Verb, file, language) with { IsPrimary = i == 0 && most > 0 }),
             ],
-            [.. actions.Take(1).Select(a => CaseWords.Button(a.Text, a.Verb, file, language) with { IsPrimary = true })]);
+            most);
     }
+
+    private static bool IsAwaited(CaseFile file, Holder holder) =>
+        file.OwnerKey is null || file.OwnerKey == holder.Person.Key || IsToTakeOn(file, holder)
+        || (file.State == CaseState.EscalationPending && file.MayDecide(holder.Person.Key));
+
+    private static bool IsToTakeOn(CaseFile file, Holder holder) =>
+        Transitions.Check(file, new Actor(holder.Person.Key), typeof(Acknowledge)) is null && file.MayTakeOn(holder.Person.Key);
 
     /// <summary>Why there is nothing to do any more; null when there is.</summary>
     private static string? Ended(CaseFile file, Holder holder, DateTimeOffset now, Language language) => (file.State, holder.State) switch
@@ -80,9 +90,9 @@ internal static class HolderPage
 
     private static string Standing(CaseFile file, Holder holder, Language language) => file.OwnerKey switch
     {
+        _ when IsToTakeOn(file, holder) => Words["TakeOnLead", language],
         null => CaseWords.WhyYou(holder.Person.Basis, language),
         var owner when owner == holder.Person.Key && file.State is not CaseState.Transferred => Words["YouHaveIt", language],
-        _ when file.TransferTo == holder.Person.Key => CaseWords.WhyYou(Basis.Transfer, language),
         _ => Words.Format("OtherHasIt", language, CaseWords.Owner(file)),
     };
 
@@ -91,7 +101,7 @@ internal static class HolderPage
         var report = file.Report;
         yield return new Facts(
         [
-            new Fact(Words["SituationField", language], report.Title),
+            new Fact(Words["SituationField", language], $"{report.Title} ({report.Situation})"),
             new Fact(Words["ReporterField", language], file.Reporter.IsProtected ? Words["ReporterProtected", language] : file.Reporter.Name),
             new Fact(Words["WhyField", language], CaseWords.WhyYou(holder.Person.Basis, language)),
             new Fact(Words["SentField", language], CaseWords.Clock(file.Submitted, now, language)),

@@ -5,6 +5,9 @@ namespace SomeTeamsBot.Domain.Incidents;
 /// <summary>The card by which a reporter follows their report: where it is, with whom and why, and what they can do.</summary>
 internal static class ReporterPage
 {
+    /// <summary>What is asked of them, with its counterpart.</summary>
+    private const int MostButtons = 2;
+
     private static Texts Words => IncidentTexts.Words;
 
     /// <summary>The card as it is now.</summary>
@@ -14,7 +17,6 @@ internal static class ReporterPage
     /// <param name="remark">What else is to be said, before all; null when nothing.</param>
     public static Page Of(CaseFile file, DateTimeOffset now, Language language, string? remark = null)
     {
-        var actions = ReporterActions.Of(file);
         return CaseWords.Frame(
             Words.Format("MineTitle", language, file.Number),
             CaseWords.ToneOf(file),
@@ -25,10 +27,10 @@ internal static class ReporterPage
                 .. file.State is CaseState.Withdrawn or CaseState.Purged ? [] : WithWhom(file, now, language),
                 .. History(file, now, language),
                 .. file.IsOpen && file.Urgency <= UrgencyClass.K1 && file.Acknowledged is null ? Direct(language) : [],
-                .. CaseWords.Rows(actions.Skip(1).Select(a => CaseWords.Button(a.Text, a.Verb, file, language))),
             ],
-            [.. actions.Take(1).Select(a => CaseWords.Button(a.Text, a.Verb, file, language) with { IsPrimary = a.IsMain })],
-            language);
+            [],
+            language).WithButtons(
+                [.. ReporterActions.Of(file).Select(a => CaseWords.Button(a.Text, a.Verb, file, language) with { IsPrimary = a.IsMain })], MostButtons);
     }
 
     /// <summary>Where it is, in one sentence.</summary>
@@ -79,6 +81,10 @@ internal static class ReporterPage
             .. file.Acknowledged is { } at && file.OwnerKey is not null
                 ? [Words.Format("HistoryAck", language, CaseWords.Clock(at, now, language), CaseWords.Owner(file))]
                 : Array.Empty<string>(),
+            .. file.Escalation is { WentUp: { } up, To: [.., var above] }
+                ? [Words.Format("HistoryUp", language, CaseWords.Clock(up, now, language), file.Holder(above)?.Person.Name ?? "")]
+                : Array.Empty<string>(),
+            .. file.Resolution is { At: var end } ? [Words.Format("HistoryEnd", language, CaseWords.Clock(end, now, language))] : Array.Empty<string>(),
         ]),
     ];
 

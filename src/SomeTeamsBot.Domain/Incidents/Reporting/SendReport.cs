@@ -101,7 +101,7 @@ public sealed class SendReport(ICases cases, ChangeCase change, GatherPeople rec
     private static Page Receipt(CaseFile file, Language language) => CaseWords.Frame(
         Words.Format("ReceiptTitle", language, file.Number),
         Tone.Good,
-        [new Lead(Words.Format("ReceiptLead", language, file.Number)), new Paragraph(Words["ReceiptTold", language])],
+        [new Lead(Words["ReceiptLead", language]), new Paragraph(Words["ReceiptTold", language])],
         [],
         language);
 }

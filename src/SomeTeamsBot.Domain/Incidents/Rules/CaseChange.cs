@@ -112,8 +112,10 @@ internal sealed class CaseChange
     }
 
     /// <summary>Gives it to the next level that can have it.</summary>
+    /// <param name="key">Whom of those above; null for the nearest.</param>
     /// <returns>Whom; null when nobody is left above.</returns>
-    public Recipient? GiveToNextLevel() => File.Ladder.Above.Concat(File.Ladder.Director).FirstOrDefault(person => Give(person));
+    public Recipient? GiveToNextLevel(string? key = null) =>
+        File.Ladder.Above.Concat(File.Ladder.Director).FirstOrDefault(person => (key is null || person.Key == key) && Give(person));
 
     /// <summary>Gives it to the nearest above who can have it; whoever stands at the top waits for their own clock.</summary>
     public Recipient? GiveAbove() => File.Ladder.Above.FirstOrDefault(person => Give(person));

@@ -66,8 +66,10 @@ public sealed record TellMore(string Text) : CaseCommand;
 /// <summary>It should go one level up: proposed by the reporter, or by a handler who does not answer for it.</summary>
 public sealed record ProposeEscalation(string Reason) : CaseCommand;
 
-/// <summary>A handler takes it one level up, or lets what was proposed go up.</summary>
-public sealed record ApproveEscalation(string Reason) : CaseCommand;
+/// <summary>A handler takes it up, or lets what was proposed go up.</summary>
+/// <param name="Reason">A word to whoever gets it; empty when none.</param>
+/// <param name="ToKey">One of <see cref="CaseFile.EscalationTargets"/>; null for the nearest.</param>
+public sealed record ApproveEscalation(string Reason, string? ToKey = null) : CaseCommand;
 
 /// <summary>A handler refuses to take it up.</summary>
 public sealed record RejectEscalation(string Reason) : CaseCommand;

@@ -63,7 +63,7 @@ public static class CaseRules
         AskReporter ask => Handle.Ask(change, actor.Key!, ask.Question),
         TellMore more => FollowUp.TellMore(change, actor.Key!, more.Text),
         ProposeEscalation propose => Escalate.Propose(change, actor.Key!, propose.Reason),
-        ApproveEscalation approve => Escalate.Approve(change, actor.Key!, approve.Reason),
+        ApproveEscalation approve => Escalate.Approve(change, actor.Key!, approve.Reason, approve.ToKey),
         RejectEscalation reject => Escalate.Reject(change, actor.Key!, reject.Reason),
         AcceptRejection => Escalate.Accept(change),
         Reevaluate => Escalate.Reevaluate(change, actor.Key!),

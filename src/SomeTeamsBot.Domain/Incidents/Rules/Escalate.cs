@@ -15,15 +15,22 @@ internal static class Escalate
         change.Change(c => c with { State = CaseState.EscalationPending, Escalation = proposal });
         change.Stop(TimerKind.Idle);
         change.SetClimb(TimerKind.Decide, decision);
+        change.Say(actor == change.File.Reporter.Key ? NoteKind.FromReporter : NoteKind.Reason, reason, actor);
         change.Note(FactKind.EscalationProposed);
         return null;
     }
 
-    public static Denial? Approve(CaseChange change, string actor, string reason)
+    public static Denial? Approve(CaseChange change, string actor, string reason, string? toKey)
     {
-        if (change.File is not { State: CaseState.EscalationPending, Escalation: { } waiting })
-            return Up(change, new Escalation(actor, reason), byClock: false);
-        return change.File.MayDecide(actor) ? Up(change, waiting, byClock: false) : Denial.NotYours;
+        var waiting = change.File.State == CaseState.EscalationPending ? change.File.Escalation : null;
+        if (waiting is not null && !change.File.MayDecide(actor))
+            return Denial.NotYours;
+        if (toKey is not null && change.File.EscalationTargets.All(p => p.Key != toKey))
+            return change.File.EscalationTargets.Any() ? Denial.NotThem : Denial.NobodyThere;
+        if (Up(change, waiting ?? new Escalation(actor, reason), byClock: false, toKey) is { } denial)
+            return denial;
+        change.Say(NoteKind.Reason, reason, actor);
+        return null;
     }
 
     public static Denial? Reject(CaseChange change, string actor, string reason)
@@ -35,6 +42,7 @@ internal static class Escalate
         if (reason.Length < CaseRules.ShortestReason)
             return Denial.ReasonTooShort;
         change.Change(c => c with { State = CaseState.EscalationRejected, Escalation = c.Escalation! with { Rejection = reason, Decider = null } });
+        change.Say(NoteKind.Reason, reason, actor);
         change.Stop(TimerKind.Decide);
         change.SetAfter(TimerKind.AcceptRejection, change.File.Policy.Reevaluation);
         change.Note(FactKind.EscalationRejected);
@@ -72,12 +80,13 @@ internal static class Escalate
     /// <param name="change">The case.</param>
     /// <param name="escalation">What goes up; who alone decides on it is already the level above.</param>
     /// <param name="byClock">Whether nobody decided.</param>
+    /// <param name="toKey">To whom of those above; null for the nearest.</param>
     /// <returns>Why it could not; null when it did.</returns>
-    public static Denial? Up(CaseChange change, Escalation escalation, bool byClock)
+    public static Denial? Up(CaseChange change, Escalation escalation, bool byClock, string? toKey = null)
     {
-        if ((escalation.Decider ?? change.GiveToNextLevel()?.Key) is not { } above)
+        if ((escalation.Decider ?? change.GiveToNextLevel(toKey)?.Key) is not { } above)
             return Denial.NobodyThere;
-        change.Change(c => c with { State = CaseState.Escalated, Escalation = escalation with { IsAutomatic = byClock, Decider = null, To = [above] } });
+        change.Change(c => c with { State = CaseState.Escalated, Escalation = escalation with { IsAutomatic = byClock, Decider = null, To = [above], WentUp = change.Now } });
         change.Stop(TimerKind.Decide, TimerKind.Idle, TimerKind.AcceptRejection);
         change.SetClimb(TimerKind.AddNextLevel, change.File.Policy.Acknowledge);
         change.Note(byClock ? FactKind.EscalatedByClock : FactKind.Escalated, above);

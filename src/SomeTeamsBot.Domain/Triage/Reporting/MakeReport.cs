@@ -31,6 +31,8 @@ internal sealed record MakeReport(TriageTree Tree, Handbook Handbook, Position? 
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
         if (text is { Length: > 0 })
             values[ReportFields.Words] = text.Length <= ReportFields.LongestWords ? text : text[..ReportFields.LongestWords];
+        if (text is not null && NamedPlace.In(Handbook.Register, text) is { } place)
+            values[ReportFields.Place] = place;
         if (At is null)
             return values;
         if (At.Path.Select(p => p.Answer.Evidence).OfType<string>().LastOrDefault() is { } evidence)
@@ -101,8 +103,8 @@ internal sealed record MakeReport(TriageTree Tree, Handbook Handbook, Position? 
 
     private static string EvidenceOf(IReadOnlyDictionary<string, string> values, Language language) => Value(values, ReportFields.Evidence) switch
     {
-        ReportFields.EvidenceKept => IncidentTexts.Words["FormEvidenceKept", language],
-        ReportFields.EvidenceNow => IncidentTexts.Words["FormEvidenceNow", language],
+        ReportFields.EvidenceKept => IncidentTexts.Words["EvidenceKept", language],
+        ReportFields.EvidenceNow => IncidentTexts.Words["EvidenceNow", language],
         _ => $"{IncidentTexts.Words["FormEvidenceNone", language].Split('(')[0].Trim()}: {Value(values, ReportFields.EvidenceWhy)}",
     };
 

@@ -185,6 +185,27 @@ public class WhoPressesTests
         Assert.NotNull(taken);
     }
 
+    [Fact]
+    public async Task A_supervisor_chooses_to_whom_above_it_goes_and_that_one_reads_why()
+    {
+        await using var town = await TownBot.Start();
+        await town.Report(Mallila.LibraryClerk, "S1");
+        var supervisor = await town.OpenedBy(Mallila.LibraryDirector);
+        var taken = (await supervisor.Chat.Press(supervisor.Card, "Kuittaa")).Replacement!;
+        var form = (await supervisor.Chat.Press(taken, "Vie ylemmäs")).Replacement!;
+        Assert.Equal(Mallila.Supervisor.ObjectId, form.ValueOf("person"));
+
+        var stranger = (await supervisor.Chat.Press(form, "Hyväksy ja vie ylemmäs", ("person", Mallila.Teacher.ObjectId), ("text", "Saate"))).Replacement!;
+        Assert.Contains("Tälle henkilölle ilmoitusta ei voi antaa.", stranger.Text, StringComparison.Ordinal);
+        Assert.Equal("Saate", stranger.ValueOf("text"));
+        await supervisor.Chat.Press(stranger, "Hyväksy ja vie ylemmäs", ("person", Mallila.MunicipalManager.ObjectId), ("text", "Tämä koskee koko kuntaa."));
+
+        var above = await town.OpenedBy(Mallila.MunicipalManager);
+        Assert.Contains("Tämä koskee koko kuntaa.", above.Card.Text, StringComparison.Ordinal);
+        var mine = await town.CardBecomes(Mallila.LibraryClerk, m => m.Text.Contains("vietiin ylemmäs", StringComparison.Ordinal));
+        Assert.Contains(Mallila.MunicipalManager.DisplayName, mine.Text, StringComparison.Ordinal);
+    }
+
     private static async Task<Message> TakeBack(TownBot town, Message mine)
     {
         var chat = new Chat(town.Bot, Mallila.LibraryClerk);

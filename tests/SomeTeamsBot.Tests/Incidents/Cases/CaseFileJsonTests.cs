@@ -53,7 +53,7 @@ public class CaseFileJsonTests
             Timers = [new CaseTimer(TimerKind.TellAgain, at, 2)],
             Deeds = [new Deed(DeedKind.Police, Boss, at)],
             Notes = [new Note(NoteKind.Question, "Missä?", Boss, at)],
-            Escalation = new Escalation(Worker, "Syy") { Rejection = "Ei", IsReevaluated = true, IsAutomatic = true, Decider = Second, To = [Third] },
+            Escalation = new Escalation(Worker, "Syy") { Rejection = "Ei", IsReevaluated = true, IsAutomatic = true, Decider = Second, To = [Third], WentUp = Monday },
             TransferTo = Colleague,
             Resolution = new Resolution(Outcome.Duplicate, "Selvä", [Duty.ToldAbove], at),
             RaisedByReporter = true,
