@@ -101,7 +101,11 @@ public sealed class SendReport(ICases cases, ChangeCase change, GatherPeople rec
     private static Page Receipt(CaseFile file, Language language) => CaseWords.Frame(
         Words.Format("ReceiptTitle", language, file.Number),
         Tone.Good,
-        [new Lead(Words.Format("ReceiptLead", language, file.Number)), new Paragraph(Words["ReceiptTold", language])],
+        [
+            new Lead(Words.Format("ReceiptLead", language, file.Number)),
+            new Paragraph(Words["ReceiptTold", language]),
+            .. CaseWords.Chosen(file, language) is { } chosen ? [new Paragraph(chosen)] : Array.Empty<Block>(),
+        ],
         [],
         language);
 }

@@ -16,7 +16,7 @@ internal static class AskerPage
         Words[question.State == QuestionState.Answered ? "AnswerTitle" : "Mine" + question.Matter, language],
         [
             .. remark is null ? Array.Empty<Block>() : [new Remark(remark)],
-            new Lead(Words[(question.Matter == SupervisorMatter.Notice ? "NoticeIs" : "Is") + question.State, language]),
+            new Lead(question.Matter == SupervisorMatter.Notice ? Words["NoticeIs" + question.State, language] : Words["Is" + question.State, language]),
             .. QuestionWords.Answered(question, now, language),
             .. Help(question, language),
             .. WithWhom(question, now, language),
