@@ -22,24 +22,18 @@ public sealed class FindSupervisor(GatherPeople gather, IncidentSettings setting
     public async Task<Recipient?> Of(string askerKey, bool isWrong, CancellationToken cancellationToken)
     {
         var matter = Matter(askerKey, isWrong);
-        var known = await gather.For(matter, cancellationToken).ConfigureAwait(false);
-        return FindRecipients.Of(matter, settings.Register, known, isQuiet: false).First is [var to, ..] ? to : null;
+        return First(matter, await gather.For(matter, cancellationToken).ConfigureAwait(false));
     }
 
     /// <summary>The recipient as far as it can be told within a second; null when it cannot.</summary>
     public async Task<Recipient?> Preview(string askerKey, CancellationToken cancellationToken)
     {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        patience.CancelAfter(PreviewWait);
-        try
-        {
-            return await Of(askerKey, isWrong: false, patience.Token).WaitAsync(PreviewWait, time, cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception e) when (e is DirectoryUnavailableException or TimeoutException || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))
-        {
-            return null;
-        }
+        var matter = Matter(askerKey, isWrong: false);
+        return await gather.Within(matter, PreviewWait, time, cancellationToken).ConfigureAwait(false) is { } known ? First(matter, known) : null;
     }
+
+    private Recipient? First(CaseFile matter, PeopleKnown known) =>
+        FindRecipients.Of(matter, settings.Register, known, isQuiet: false).First is [var to, ..] ? to : null;
 
     // It is no case and becomes none; the rules look at who asks and at the office alone.
     private CaseFile Matter(string askerKey, bool isWrong) => new()

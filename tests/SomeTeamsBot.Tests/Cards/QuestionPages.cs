@@ -57,16 +57,16 @@ internal static class QuestionPages
             }
 
             var asker = new Asker(Askers.Tester, Place.Personal, language, Profile.Unknown with { Language = language });
-            foreach (var isEmpty in new[] { true, false })
+            // Fifteen fill a list; the next one has the others.
+            foreach (var (i, some) in SampleQuestions.All().Select(Long).Chunk(15).Prepend([]).Index())
             {
                 var kept = new Mock<IQuestions>();
-                Question[] some = isEmpty ? [] : [.. SampleQuestions.All().Select(Long)];
                 kept.Setup(q => q.OfAsker(It.IsAny<string>(), It.IsAny<int>(), It.IsAny<CancellationToken>())).ReturnsAsync((string _, int most, CancellationToken _) => [.. some.Take(most)]);
                 kept.Setup(q => q.OfRecipient(It.IsAny<string>(), It.IsAny<int>(), It.IsAny<CancellationToken>())).ReturnsAsync((string _, int most, CancellationToken _) => [.. some.TakeLast(most)]);
                 var list = new ListQuestions(kept.Object, TimeProvider.System);
-                pages.Add(($"{language}: list {isEmpty}", await list.Mine(asker, CancellationToken.None)));
+                pages.Add(($"{language}: list {i}", await list.Mine(asker, CancellationToken.None)));
                 if (await list.ToAnswer(asker, CancellationToken.None) is { } toAnswer)
-                    pages.Add(($"{language}: to answer", toAnswer));
+                    pages.Add(($"{language}: to answer {i}", toAnswer));
             }
         }
 

@@ -148,11 +148,10 @@ public class WhoGetsItTests
         var opened = await town.OpenedBy(chosen);
         Assert.Contains("Ilmoittaja on itse kohde ja valitsi", opened.Card.Text, StringComparison.Ordinal);
         await town.CardBecomes(Mallila.CouncilMember, m => m.Text.Contains(told, StringComparison.Ordinal) && m.Text.Contains(chosen.DisplayName, StringComparison.Ordinal));
-        // Not even when nobody answers: what climbs goes to a deputy and the fallback.
-        town.Time.SetUtcNow(TownBot.Monday.AddHours(1).AddMinutes(5));
-        await town.ToPerson(Mallila.CouncilMember, m => m.Text.Contains("vastaanottaja vaihtui", StringComparison.Ordinal) || m.Text.Contains("kukaan ei ole vielä kuitannut", StringComparison.Ordinal));
-        town.Time.SetUtcNow(TownBot.Monday.AddHours(6));
-        await town.ToPerson(Mallila.DeputyOnCall, m => m.IsCard && m.Text.Contains("Ilmoitus MH-", StringComparison.Ordinal));
+        // Not even when nobody answers, past every rung of the ladder: a deputy has it, and they do not.
+        town.Time.SetUtcNow(TownBot.Monday.AddHours(5));
+        await town.CaseCard(choice == "manager" ? Mallila.AdministrativeDirector : Mallila.ViceChair);
+        await town.ToPerson(Mallila.CouncilMember, m => m.Text.Contains("kukaan ei ole vielä kuitannut", StringComparison.Ordinal));
         Assert.False(town.HasHeard(left));
     }
 
