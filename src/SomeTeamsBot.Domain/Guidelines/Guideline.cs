@@ -40,6 +40,9 @@ public sealed record Passage
     /// <summary>Ids of the passages a person asks next, at most three.</summary>
     public IReadOnlyList<string> Related { get; init; } = [];
 
+    /// <summary>What the person may put to their supervisor from the answer; null when nothing.</summary>
+    public Conversations.SupervisorMatter? AskSupervisor { get; init; }
+
     /// <summary>How people ask it.</summary>
     public IReadOnlyList<string> Asks { get; init; } = [];
 }

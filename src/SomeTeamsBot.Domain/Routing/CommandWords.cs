@@ -21,6 +21,8 @@ public enum Command
     MyReports,
     MyCases,
     Deputy,
+    AskSupervisor,
+    MyQuestions,
 }
 
 /// <summary>The words that are commands when a message is essentially nothing else.</summary>
@@ -48,6 +50,8 @@ public static class CommandWords
         (Command.ReportForm, "ilmoituslomake|lomake|ilmoituskortti|anmälningsblankett|blankett|report form|form"),
         (Command.MyReports, "omat ilmoitukset|omat ilmoitukseni|ilmoitukseni|mina anmälningar|my reports"),
         (Command.Deputy, "sijainen|sijaiseni|olen poissa|sijaisuus|ställföreträdare|min ställföreträdare|deputy|my deputy"),
+        (Command.AskSupervisor, "kysy esihenkilöltäni|kysy esihenkilöltä|kysyn esihenkilöltäni|haluan kysyä esihenkilöltäni|kysymys esihenkilölle|fråga min chef|fråga chefen|ask my supervisor"),
+        (Command.MyQuestions, "omat kysymykset|omat kysymykseni|kysymykseni|omat sopimukset|omat sopimukseni|sopimukseni|sopimukset|mina frågor|mina överenskommelser|my questions|my agreements"),
         (Command.MyCases, "käsiteltäväni|käsiteltävät|käsiteltävänäni|mina ärenden|my cases"));
 
     // Words around a command that change nothing about it.

@@ -22,7 +22,7 @@ internal sealed class RoutePress(
             return new Reply { Notice = WelcomeTexts.Words["ChannelPrivateOnly", asker.Language] };
         return await triage.Handle(pressed, asker, cancellationToken).ConfigureAwait(false)
             ?? await cases.Handle(pressed, asker, cancellationToken).ConfigureAwait(false)
-            ?? new ShowPressed(handbooks.Current.Handbook, triage.Tree, asker, forward.Options).Handle(press)
+            ?? new ShowPressed(handbooks.Current.Handbook, triage.Tree, asker, forward.Options, cases.Questions).Handle(press)
             ?? await Writes(pressed, asker, cancellationToken).ConfigureAwait(false)
             ?? new Reply { Notice = WelcomeTexts.Words["OldButton", asker.Language] };
     }

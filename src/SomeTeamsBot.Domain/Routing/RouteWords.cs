@@ -39,6 +39,8 @@ internal sealed partial class RouteWords(
             };
         if (Reported().Match(text) is { Success: true } reported)
             return await triage.Begin(reported.Groups["what"].Value.Trim(), asker, cancellationToken).ConfigureAwait(false);
+        if (asker.IsPrivate && RouteQuestions.AskedIn(text) is { } asked)
+            return await cases.Questions.Begin(asked, asker, cancellationToken).ConfigureAwait(false);
         if (CommandWords.Find(text) is { } command)
             return await Handle(command, asker, greets, cancellationToken).ConfigureAwait(false);
 
@@ -52,6 +54,7 @@ internal sealed partial class RouteWords(
     {
         var conclusion = DecideAnswer.Of(book, text, asker.IsPrivate ? asker.Profile.Roles : Roles.None).Conclusion;
         var page = AnswerQuestion.Draw(book.Handbook, conclusion, asker, text, forward.Options);
+        page = cases.Questions.On(page, (conclusion as PassageAnswers)?.Passage, text, asker);
         // What the register answers asks for a fact; nothing has happened.
         return conclusion is RegisterAnswers
             ? page
@@ -75,6 +78,8 @@ internal sealed partial class RouteWords(
         Command.Deputy => await cases.Deputy(asker, cancellationToken).ConfigureAwait(false),
         Command.MyReports => await cases.Mine(asker, cancellationToken).ConfigureAwait(false),
         Command.MyCases => await cases.ToHandle(asker, cancellationToken).ConfigureAwait(false),
+        Command.AskSupervisor => await cases.Questions.Begin("", asker, cancellationToken).ConfigureAwait(false),
+        Command.MyQuestions => await cases.Questions.Mine(asker, cancellationToken).ConfigureAwait(false),
         Command.Role => Reply.Of(RolePages.Form(asker.Profile.Roles, asker.Language)),
         Command.Language => Reply.Of(LanguagePage.Of(asker.Language)),
         Command.Finnish => await Save(Language.Finnish, asker, cancellationToken).ConfigureAwait(false),

@@ -10,7 +10,7 @@ using SomeTeamsBot.Domain.Welcome;
 namespace SomeTeamsBot.Domain.Routing;
 
 /// <summary>From a button that only shows something to what it shows. Ids come back from the client, so each may name what is gone.</summary>
-internal sealed class ShowPressed(Handbook handbook, TriageTree tree, Asker asker, AskingOptions options)
+internal sealed class ShowPressed(Handbook handbook, TriageTree tree, Asker asker, AskingOptions options, RouteQuestions questions)
 {
     private Language Language => asker.Language;
 
@@ -48,7 +48,7 @@ internal sealed class ShowPressed(Handbook handbook, TriageTree tree, Asker aske
 
     private Page? Passage(OpenPassage open) => handbook.Passages.TryGetValue(open.PassageId, out var passage)
         ? TriageButton.On(
-            AnswerQuestion.Draw(handbook, DecideAnswer.OfPassage(handbook, passage), asker, "", options),
+            questions.On(AnswerQuestion.Draw(handbook, DecideAnswer.OfPassage(handbook, passage), asker, "", options), passage, "", asker),
             OfferTriage.For(tree, handbook.Register, asker, "", passage.Id))
         : null;
 

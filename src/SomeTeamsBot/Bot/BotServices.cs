@@ -27,6 +27,7 @@ internal static class BotServices
         services.AddScoped<TakeFeedback>();
         services.AddScoped<ForwardQuestion>();
         services.AddScoped<RunTriage>();
+        services.AddScoped<RouteQuestions>();
         services.AddScoped<RouteCases>();
         services.AddSingleton(p => new AskingOptions(p.GetRequiredService<IOptions<BotOptions>>().Value.GuidelineKeeper));
         return services;

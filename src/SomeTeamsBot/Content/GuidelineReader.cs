@@ -113,12 +113,28 @@ internal static class GuidelineReader
             ByRole = ReadRoles(node),
             Replies = [.. node.Texts("replies").Select(t => t.Text)],
             Related = [.. node.Texts("related").Select(t => t.Text)],
+            AskSupervisor = ReadAskSupervisor(node),
         };
         if (passage.Sources.Count == 0)
             node.Here.Note("'sources' is missing: name the section keys the passage rests on");
         if (passage.Related.Count > 3)
             node.Here.Note($"'related' has {passage.Related.Count} passages; at most three become buttons");
         return passage;
+    }
+
+    /// <summary>What the person may put to their supervisor from here; null when nothing.</summary>
+    public static SupervisorMatter? ReadAskSupervisor(ContentNode node)
+    {
+        if (node.OptionalText("ask_supervisor") is not { } name)
+            return null;
+        foreach (var matter in Enum.GetValues<SupervisorMatter>())
+        {
+            if (matter.ToString().Equals(name, StringComparison.OrdinalIgnoreCase))
+                return matter;
+        }
+
+        node.Here.Note($"'ask_supervisor' must be one of {string.Join(", ", Enum.GetNames<SupervisorMatter>().Select(n => n.ToLowerInvariant()))}");
+        return null;
     }
 
     private static Advice ReadAdvice(ContentNode node) =>

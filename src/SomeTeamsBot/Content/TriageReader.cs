@@ -127,6 +127,7 @@ internal static partial class TriageReader
             Replies = Ids(node, "replies"),
             Helplines = node.Flag("helplines"),
             TellsNobody = node.Flag("tells_nobody"),
+            AskSupervisor = GuidelineReader.ReadAskSupervisor(node),
             Report = ReadReport(node),
             Sharpen = Ids(node, "sharpen"),
         };

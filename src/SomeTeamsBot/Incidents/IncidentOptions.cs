@@ -31,6 +31,25 @@ internal sealed class IncidentOptions
 
     /// <summary>Deadlines that differ from the usual ones: class, then clock, then a delay ("K1": {"Acknowledge": "30m"}).</summary>
     public Dictionary<string, Dictionary<string, string>> Deadlines { get; set; } = [];
+
+    /// <summary>The clocks of questions to a supervisor.</summary>
+    public QuestionOptions Questions { get; set; } = new();
+}
+
+/// <summary>The clocks of questions to a supervisor; each a delay ("2wd", "30d").</summary>
+internal sealed class QuestionOptions
+{
+    /// <summary>From the card's arrival to the one reminder.</summary>
+    public string Reminder { get; set; } = "2wd";
+
+    /// <summary>From the reminder until the asker is told that no answer came.</summary>
+    public string End { get; set; } = "2wd";
+
+    /// <summary>How long a question is kept once nothing more is to happen to it.</summary>
+    public string Kept { get; set; } = "30d";
+
+    /// <summary>How long an agreement is kept from the day it was made.</summary>
+    public string AgreementKept { get; set; } = "730d";
 }
 
 /// <summary>Who hold a role.</summary>

@@ -9,7 +9,7 @@ internal sealed class IncidentOptionsCheck : IValidateOptions<IncidentOptions>
 {
     public ValidateOptionsResult Validate(string? name, IncidentOptions options)
     {
-        List<string> problems = [.. Roles(options), .. Deadlines(options)];
+        List<string> problems = [.. Roles(options), .. Deadlines(options), .. Questions(options.Questions)];
         if (options.WorkTo <= options.WorkFrom)
             problems.Add("Incidents:WorkTo must be later than Incidents:WorkFrom, for example 08:00 and 16:00.");
         if (options.MostAnHour < 1)
@@ -30,6 +30,19 @@ internal sealed class IncidentOptionsCheck : IValidateOptions<IncidentOptions>
                 yield return $"Incidents:Roles:{role} has no holder. Give the object id of at least one person under Incidents:Roles:{role}:Holders:0.";
             if (held is null || held.Deputies.All(string.IsNullOrWhiteSpace))
                 yield return $"Incidents:Roles:{role} has no deputy. Give the object id of at least one person under Incidents:Roles:{role}:Deputies:0.";
+        }
+    }
+
+    private static IEnumerable<string> Questions(QuestionOptions options)
+    {
+        foreach (var (clock, delay) in new[]
+                 {
+                     (nameof(options.Reminder), options.Reminder), (nameof(options.End), options.End),
+                     (nameof(options.Kept), options.Kept), (nameof(options.AgreementKept), options.AgreementKept),
+                 })
+        {
+            if (!Delay.TryParse(delay, out var read) || read.Amount == 0)
+                yield return $"Incidents:Questions:{clock} is '{delay}'. Write a whole number above zero and a unit: 4wh or 2wd in working time, 72h or 30d round the clock.";
         }
     }
 

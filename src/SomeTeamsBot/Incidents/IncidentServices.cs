@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using SomeTeamsBot.Domain.Calendar;
 using SomeTeamsBot.Domain.Conversations;
 using SomeTeamsBot.Domain.Incidents;
+using SomeTeamsBot.Domain.Questions;
 using SomeTeamsBot.Domain.Triage;
 
 namespace SomeTeamsBot.Incidents;
@@ -32,8 +33,32 @@ internal static class IncidentServices
         services.AddScoped<IDueWork, EndAbsence>();
         services.AddScoped<IDueWork, RunCase>();
         services.AddScoped<IDueWork, ShowCard>();
+        services.AddQuestions();
         return services;
     }
+
+    /// <summary>Questions to a supervisor: no cases, but found and delivered by the same means.</summary>
+    private static void AddQuestions(this IServiceCollection services)
+    {
+        services.AddSingleton(p => Policy(p.GetRequiredService<IOptions<IncidentOptions>>().Value));
+        services.AddScoped<FindSupervisor>();
+        services.AddScoped<ChangeQuestion>();
+        services.AddScoped<DeliverQuestion>();
+        services.AddScoped<AskSupervisor>();
+        services.AddScoped<HandleQuestion>();
+        services.AddScoped<ListQuestions>();
+        services.AddScoped<IDueWork, RunQuestion>();
+    }
+
+    private static QuestionPolicy Policy(IncidentOptions options) => new()
+    {
+        Hours = new WorkingHours(options.WorkFrom, options.WorkTo),
+        Reminder = Delay.Parse(options.Questions.Reminder),
+        End = Delay.Parse(options.Questions.End),
+        Kept = Delay.Parse(options.Questions.Kept),
+        AgreementKept = Delay.Parse(options.Questions.AgreementKept),
+        MostAnHour = options.MostAnHour,
+    };
 
     private static IncidentSettings Settings(IncidentOptions options)
     {

@@ -31,6 +31,8 @@ internal class BotDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<AbsenceRow> Absences => Set<AbsenceRow>();
 
+    public DbSet<QuestionRow> Questions => Set<QuestionRow>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcTime>();
 
@@ -80,6 +82,14 @@ internal class BotDb(DbContextOptions options) : DbContext(options)
             row.Property(n => n.Year).ValueGeneratedNever();
         });
         modelBuilder.Entity<AbsenceRow>().ToTable("absences").HasKey(a => a.PersonKey);
+        modelBuilder.Entity<QuestionRow>(row =>
+        {
+            row.ToTable("questions").HasKey(q => q.Id);
+            row.HasIndex(q => q.DueUtc);
+            row.HasIndex(q => q.ExpiresUtc);
+            row.HasIndex(q => new { q.AskerKey, q.AskedUtc });
+            row.HasIndex(q => new { q.RecipientKey, q.AskedUtc });
+        });
     }
 }
 

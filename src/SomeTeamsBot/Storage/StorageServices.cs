@@ -5,6 +5,7 @@ using Microsoft.Extensions.Options;
 using SomeTeamsBot.Domain.Conversations;
 using SomeTeamsBot.Domain.Guidelines.Feedback;
 using SomeTeamsBot.Domain.Incidents;
+using SomeTeamsBot.Domain.Questions;
 using SomeTeamsBot.Domain.Triage;
 using SomeTeamsBot.Domain.Welcome;
 
@@ -43,6 +44,9 @@ internal static class StorageServices
         services.AddScoped<IExpiring>(p => p.GetRequiredService<StoredCases>());
         services.AddScoped<ICaseCards, StoredCards>();
         services.AddScoped<IAbsences, StoredAbsences>();
+        services.AddScoped<StoredQuestions>();
+        services.AddScoped<IQuestions>(p => p.GetRequiredService<StoredQuestions>());
+        services.AddScoped<IExpiring>(p => p.GetRequiredService<StoredQuestions>());
         services.AddHostedService<Migration>();
         return services;
     }

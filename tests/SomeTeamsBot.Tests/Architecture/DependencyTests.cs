@@ -23,8 +23,9 @@ public class DependencyTests
         ["Conversations"] = [],
         ["Guidelines"] = ["Channels", "Conversations"],
         ["Incidents"] = ["Calendar", "Conversations"],
-        ["Routing"] = ["Channels", "Conversations", "Guidelines", "Incidents", "Triage", "Welcome"],
-        ["Triage"] = ["Channels", "Conversations", "Guidelines", "Incidents"],
+        ["Questions"] = ["Calendar", "Conversations", "Incidents"],
+        ["Routing"] = ["Channels", "Conversations", "Guidelines", "Incidents", "Questions", "Triage", "Welcome"],
+        ["Triage"] = ["Channels", "Conversations", "Guidelines", "Incidents", "Questions"],
         ["Welcome"] = ["Channels", "Conversations", "Guidelines"],
     };
 

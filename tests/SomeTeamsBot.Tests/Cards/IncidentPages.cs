@@ -93,6 +93,7 @@ internal static class IncidentPages
             Witness = LongLine,
             Place = "Facebook",
             HasMinor = true,
+            Chosen = file.Urgency switch { UrgencyClass.K1 => [Offices.MunicipalManager], UrgencyClass.K2 => [Offices.CouncilLeadership], _ => [] },
             Answers = [.. Enumerable.Range(1, 12).Select(n => new Answered($"Onko mukana uhkaus, väkivallan pelko tai jotain muuta, {n}?", "Kyllä, joku on vaarassa"))],
         },
         Notes =
@@ -169,7 +170,8 @@ internal static class IncidentPages
         foreach (var (name, form) in new (string, ReportForm)[]
                  {
                      ("empty", empty), ("empty, words needed", empty with { NeedsWords = true, Errors = wrong }), ("filled", filled), ("seen", seen),
-                     ("morning", seen with { OffersMorning = true }), ("refused", seen with { OffersMorning = true, Errors = tooLong, Remark = IncidentTexts.Words["TooMany", language] }),
+                     ("morning", seen with { OffersMorning = true }), ("whom to tell", seen with { OffersRecipients = true }),
+                     ("whom to tell, refused", seen with { OffersRecipients = true, Errors = new Dictionary<string, string> { [ReportFields.Recipients] = IncidentTexts.Words["FormRecipientsFixed", language] } }), ("refused", seen with { OffersMorning = true, Errors = tooLong, Remark = IncidentTexts.Words["TooMany", language] }),
                  })
             yield return ($"form, {name}", form.Draw(Press.Of("report.send"), Press.Of("report.cancel"), language));
     }

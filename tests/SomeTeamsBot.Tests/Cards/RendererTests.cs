@@ -7,6 +7,7 @@ using SomeTeamsBot.Cards;
 using SomeTeamsBot.Domain.Channels;
 using SomeTeamsBot.Domain.Conversations;
 using SomeTeamsBot.Domain.Guidelines;
+using SomeTeamsBot.Domain.Questions;
 using SomeTeamsBot.Domain.Routing;
 using SomeTeamsBot.Domain.Welcome;
 using SomeTeamsBot.Storage;
@@ -53,12 +54,31 @@ public class RendererTests
     }
 
     [Fact]
+    public async Task Every_card_of_a_question_to_a_supervisor_is_small_enough_and_loses_nothing_whatever_was_typed()
+    {
+        var pages = await QuestionPages.All();
+        var cards = pages.Select(p => (p.Name, Card: PageCard.Draw(p.Page, "nonce"))).DistinctBy(c => Convert.ToBase64String(c.Card.ToJson().Utf8.Span)).ToList();
+
+        var large = cards.Where(c => c.Card.ToJson().Utf8.Length > LargestCard || IsShortened(c.Card)).ToList();
+        Assert.True(large.Count == 0, string.Join(Environment.NewLine, large.Select(c => $"{c.Name}: {c.Card.ToJson().Utf8.Length} bytes, or cut to fit")));
+        await RendererCheck.Accepts(cards);
+        // Every fixed word stands on one of them, or is a line at a card.
+        var said = string.Join('\n', pages.Select(p => PartJson.Write<Part>(p.Page)).Distinct());
+        string[] lines = ["FormBelow", "Lost", "Gone", "NotYours", "NotOn", "NoSupervisor", "Masked", "NotMineUnknown", "NoticeIsUnanswered", "StartQuestion", "StartTikTok", "StartTalk", "StartNotice"];
+        Assert.Empty(
+            from language in LanguageChoice.Offered
+            from text in TextsOf(typeof(QuestionTexts), language, lines)
+            where !said.Contains(JsonSerializer.Serialize(text)[1..^1], StringComparison.Ordinal)
+            select text);
+    }
+
+    [Fact]
     public async Task No_card_that_others_may_see_on_a_screen_names_anybody_or_tells_what_happened()
     {
         var telling =
-            from shown in await IncidentPages.Public()
+            from shown in (await IncidentPages.Public()).Concat(await QuestionPages.Public())
             let text = Encoding.UTF8.GetString(PageCard.Draw(shown.Page, "nonce").ToJson().Utf8.Span)
-            from secret in IncidentPages.Secrets
+            from secret in IncidentPages.Secrets.Concat(QuestionPages.Secrets)
             where text.Contains($"\"{secret}\"", StringComparison.Ordinal) || (secret.Length > 4 && text.Contains(secret, StringComparison.Ordinal))
             select $"{shown.Name}: {secret}";
 
@@ -126,14 +146,14 @@ public class RendererTests
         return LanguageChoice.Offered.Any(l => json.Contains(JsonEncodedText.Encode(CardTexts.Shortened(l), JavaScriptEncoder.UnsafeRelaxedJsonEscaping).Value, StringComparison.Ordinal));
     }
 
-    private static IEnumerable<string> TextsOf(Type owner, Language language)
+    private static IEnumerable<string> TextsOf(Type owner, Language language, params string[] besides)
     {
         var resources = new ResourceManager(owner).GetResourceSet(Texts.CultureOf(language), createIfNotExists: true, tryParents: true)!;
         return from DictionaryEntry entry in resources
                let text = (string)entry.Value!
                let key = (string)entry.Key
                where text.Length > 0 && !text.Contains('{', StringComparison.Ordinal)
-                   && !NotOnPages.Contains(key) && (language == Language.Finnish || !FinnishOnly.Contains(key))
+                   && !NotOnPages.Contains(key) && !besides.Contains(key) && (language == Language.Finnish || !FinnishOnly.Contains(key))
                select text;
     }
 }

@@ -86,6 +86,14 @@ public sealed class TriageReaderTests : IDisposable
         "triage.yaml:2: the class must be one of K0, K1, K2, K3, K4",
         "triage.yaml:4: 'bad-mouth*' is no pattern: words and | between alternatives, * after two letters or more, ... for a gap");
 
+    [Fact]
+    public void What_nobody_can_put_to_a_supervisor_is_refused() => Refuses(
+        """
+        courses:
+          - {id: OMA, title: "Oma", class: K4, short: "Tee.", do: [{inferred: "Tee."}], ask_supervisor: lupa}
+        """,
+        "triage.yaml:2: 'ask_supervisor' must be one of question, tiktok, talk, notice");
+
     [Theory]
     [InlineData("hauku*|*")] // would fit every word
     [InlineData("h*")] // words are looked up by two letters

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using SomeTeamsBot.Sandbox;
@@ -110,6 +111,8 @@ internal sealed record Pressing(JsonNode Answer, IReadOnlyList<Message> Sent)
 /// <summary>One message as the connector saw it.</summary>
 internal sealed class Message
 {
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private readonly JsonNode? card;
 
     public Message(StandInCall call)
@@ -134,6 +137,9 @@ internal sealed class Message
 
     /// <summary>Every word of it, in reading order.</summary>
     public string Text { get; }
+
+    /// <summary>The card as it was sent, fields and what stands in them included; empty when it is none.</summary>
+    public string Raw => card?.ToJsonString(Readable) ?? "";
 
     public IReadOnlyList<JsonNode> Actions => card is null ? [] : [.. Nodes(card).Where(n => (string?)n["type"] is "Action.Execute")];
 

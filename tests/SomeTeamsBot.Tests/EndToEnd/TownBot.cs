@@ -24,7 +24,12 @@ internal sealed class TownBot : IAsyncDisposable
 
     public required FakeTimeProvider Time { get; init; }
 
+    private IReadOnlyList<string> Settings { get; init; } = [];
+
     public TeamsStandIn Teams => Bot.Teams;
+
+    /// <summary>Stops the host and starts it again on the same database.</summary>
+    public Task Restart() => Bot.Restart([.. Settings]);
 
     /// <summary>Monday 2 March 2026 at 10.00 in Helsinki: in the middle of a working day.</summary>
     public static readonly DateTimeOffset Monday = new(2026, 3, 2, 8, 0, 0, TimeSpan.Zero);
@@ -35,13 +40,11 @@ internal sealed class TownBot : IAsyncDisposable
     {
         var time = new FakeTimeProvider(at);
         var graph = await GraphStandIn.Start(Mallila.Everybody, time: time);
-        var bot = await RunningBot.StartOn(
-            engine,
-            builder => builder.Services.AddSingleton<TimeProvider>(time),
-            [$"--Graph:BaseUrl={graph.Url}", $"--Graph:TeamsAppId={Mallila.TeamsAppId}", $"--Graph:Mailbox={Mallila.Mailbox.Mail}", .. MallilaSettings.Roles, .. settings]);
+        string[] all = [$"--Graph:BaseUrl={graph.Url}", $"--Graph:TeamsAppId={Mallila.TeamsAppId}", $"--Graph:Mailbox={Mallila.Mailbox.Mail}", .. MallilaSettings.Roles, .. settings];
+        var bot = await RunningBot.StartOn(engine, builder => builder.Services.AddSingleton<TimeProvider>(time), all);
         foreach (var person in Mallila.Everybody.Where(p => p is { IsContact: false, IsEnabled: true }))
             bot.Teams.Town.Put(new StandInPerson(person.ChannelId, person.ObjectId, person.DisplayName));
-        var town = new TownBot { Bot = bot, Graph = graph, Time = time };
+        var town = new TownBot { Bot = bot, Graph = graph, Time = time, Settings = all };
         town.flowing = town.Flow();
         return town;
     }

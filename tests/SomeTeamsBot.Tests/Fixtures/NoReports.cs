@@ -2,6 +2,7 @@ using Moq;
 using SomeTeamsBot.Domain.Calendar;
 using SomeTeamsBot.Domain.Guidelines;
 using SomeTeamsBot.Domain.Incidents;
+using SomeTeamsBot.Domain.Questions;
 using SomeTeamsBot.Domain.Routing;
 using SomeTeamsBot.Domain.Triage;
 
@@ -26,6 +27,19 @@ internal static class NoReports
             new RunReport(trees, handbooks, new FakeDrafts(), new SendReport(cases, change, gather, Settings, TimeProvider.System), Settings),
             new HandleCase(cases, change, new TransferTargets(directory, Settings), Settings, TimeProvider.System),
             new ListCases(cases, TimeProvider.System),
-            new NameDeputy(new Mock<IAbsences>(MockBehavior.Strict).Object, directory, Settings, TimeProvider.System));
+            new NameDeputy(new Mock<IAbsences>(MockBehavior.Strict).Object, directory, Settings, TimeProvider.System),
+            Questions(gather));
+    }
+
+    private static RouteQuestions Questions(GatherPeople gather)
+    {
+        var kept = new Mock<IQuestions>(MockBehavior.Strict);
+        kept.Setup(q => q.OfAsker(It.IsAny<string>(), It.IsAny<int>(), It.IsAny<CancellationToken>())).ReturnsAsync([]);
+        kept.Setup(q => q.OfRecipient(It.IsAny<string>(), It.IsAny<int>(), It.IsAny<CancellationToken>())).ReturnsAsync([]);
+        var (questions, people) = (kept.Object, new FakePeople());
+        return new RouteQuestions(
+            new AskSupervisor(questions, new FindSupervisor(gather, Settings, TimeProvider.System), new QuestionPolicy(), TimeProvider.System),
+            new HandleQuestion(questions, new ChangeQuestion(questions, new FakeMessenger(), new LanguageOfPerson(people), TimeProvider.System), TimeProvider.System),
+            new ListQuestions(questions, TimeProvider.System));
     }
 }

@@ -182,6 +182,9 @@ public sealed record Report(string Situation, string Title)
     /// <summary>Offices that take it on ("esihenkilo").</summary>
     public IReadOnlyList<string> To { get; init; } = [];
 
+    /// <summary>Of an elected official who is its target: the offices they chose to tell; empty when they chose none.</summary>
+    public IReadOnlyList<string> Chosen { get; init; } = [];
+
     /// <summary>Offices that are told that there is such a case.</summary>
     public IReadOnlyList<string> Inform { get; init; } = [];
 

@@ -33,6 +33,10 @@ internal static class CaseWords
         file.Holders.FirstOrDefault(h => h.Person.Key == file.OwnerKey)?.Person.Name
         ?? string.Join(", ", file.Handlers.Select(h => h.Person.Name));
 
+    /// <summary>Whom the reporter, as the target, chose to tell, said to them; null when they chose none.</summary>
+    public static string? Chosen(CaseFile file, Language language) =>
+        file.Report.Chosen is [var office, ..] ? Words[office == Offices.MunicipalManager ? "ChosenManager" : "ChosenLeadership", language] : null;
+
     public static string Denial(Denial denial, Language language) => denial switch
     {
         Incidents.Denial.ReasonTooShort => Words.Format("ReasonTooShort", language, CaseRules.ShortestReason),

@@ -117,6 +117,8 @@ internal static class HolderPage
             yield return new Remark(Words["ReporterSelfLeft", language]);
         if (report.HasMinor)
             yield return new Remark(Words["MinorRemark", language]);
+        if (report.Chosen.Count > 0)
+            yield return new Remark(Words["ChosenByReporter", language]);
         yield return new Subheading(Words["WhatHappened", language]);
         yield return report.Words.Length == 0
             ? new Paragraph(Words["NoWords", language])

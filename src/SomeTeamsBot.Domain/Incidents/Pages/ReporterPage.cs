@@ -63,6 +63,8 @@ internal static class ReporterPage
         yield return present.Count == 0
             ? new Paragraph(Words["WithWhomUnknown", language])
             : new Facts([.. present.Select(h => new Fact(h.Person.Name, CaseWords.Basis(h.Person.Basis, language)))]);
+        if (CaseWords.Chosen(file, language) is { } chosen)
+            yield return new Remark(chosen);
         foreach (var lost in file.Holders.Where(h => h is { State: HolderState.Unreachable, IsInformed: false }))
             yield return new Remark(Words.Format("NotReached", language, lost.Person.Name));
         // A number is shown where waiting is the danger.

@@ -209,7 +209,8 @@ public sealed class FindRecipients
     }
 
     private List<Recipient> Top() => !IsAboutManager && !IsByManager
-        ? Role(MunicipalRole.MunicipalManager)
+        // Whom a victim chose not to tell is told by no clock either.
+        ? Report.Chosen.Count > 0 && !Report.Chosen.Contains(Offices.MunicipalManager) ? [] : Role(MunicipalRole.MunicipalManager)
         : IsAboutLeadership ? Role(MunicipalRole.FirstViceChair) : [.. Role(MunicipalRole.BoardChair).Concat(Role(MunicipalRole.CouncilChair)).DistinctBy(r => r.Key)];
 
     private bool IsAllowed(string key) => key != matter.Reporter.Key && !subjects.Contains(key);

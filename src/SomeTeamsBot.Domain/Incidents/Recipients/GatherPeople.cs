@@ -28,6 +28,26 @@ public sealed class GatherPeople(IDirectory directory, RoleRegister register, IA
         return known with { Away = await Away(matter, isElected, known, cancellationToken).ConfigureAwait(false) };
     }
 
+    /// <summary>Gathers what can be told in so long; null when it cannot.</summary>
+    /// <param name="matter">The case.</param>
+    /// <param name="wait">How long.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="cancellationToken">Stops the asking.</param>
+    public async Task<PeopleKnown?> Within(CaseFile matter, TimeSpan wait, TimeProvider time, CancellationToken cancellationToken)
+    {
+        using var clock = new CancellationTokenSource(wait, time);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(clock.Token, cancellationToken);
+        try
+        {
+            // Stopped and awaited, never left behind: what went on alone would read the turn's database beside the turn.
+            return await For(matter, patience.Token).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is DirectoryUnavailableException || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        {
+            return null;
+        }
+    }
+
     private async Task Find(IEnumerable<string> keys, Dictionary<string, DirectoryPerson> people, CancellationToken cancellationToken)
     {
         foreach (var key in keys.Distinct().Where(key => !people.ContainsKey(key)))

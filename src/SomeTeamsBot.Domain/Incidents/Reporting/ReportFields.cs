@@ -13,6 +13,7 @@ public static class ReportFields
     public const string About = "about";
     public const string More = "more";
     public const string When = "when";
+    public const string Recipients = "recipients";
 
     public const string EvidenceKept = "kept";
     public const string EvidenceNow = "now";
@@ -25,6 +26,10 @@ public static class ReportFields
 
     public const string Now = "now";
     public const string Morning = "morning";
+
+    public const string BothOffices = "both";
+    public const string LeadershipOnly = "leadership";
+    public const string ManagerOnly = "manager";
 
     public const string OtherPlace = "-other";
     public const string MailOrPhone = "-mail";

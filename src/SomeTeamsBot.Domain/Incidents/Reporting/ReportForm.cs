@@ -26,6 +26,9 @@ public sealed record ReportForm
     /// <summary>Whether the person may choose that it goes in the morning: at night, when it can wait.</summary>
     public bool OffersMorning { get; init; }
 
+    /// <summary>Whether the person may choose whom to tell: an elected official who may be the target.</summary>
+    public bool OffersRecipients { get; init; }
+
     /// <summary>What is asked besides when nothing told what happened.</summary>
     public bool NeedsWords { get; init; }
 
@@ -41,6 +44,7 @@ public sealed record ReportForm
             .. Remark is null ? Array.Empty<Block>() : [new Lead(Remark)],
             new Paragraph(Words["FormLead", language]),
             .. Fields(language),
+            .. Choosing(language),
             .. Recipients(language),
             new Remark(Words["FormSees", language]),
             new Remark(Words["Anonymous", language]),
@@ -112,6 +116,18 @@ public sealed record ReportForm
                 [new Selection(ReportFields.Now, Words["FormNow", language]), new Selection(ReportFields.Morning, Words["FormMorning", language])],
                 language);
         }
+    }
+
+    private IEnumerable<Block> Choosing(Language language)
+    {
+        if (!OffersRecipients)
+            yield break;
+        var options = new[] { ReportFields.BothOffices, ReportFields.LeadershipOnly, ReportFields.ManagerOnly };
+        yield return Choice(ReportFields.Recipients, "FormRecipients", [.. options.Select(o => new Selection(o, Words["FormTell" + o, language]))], language) with
+        {
+            Value = Values.GetValueOrDefault(ReportFields.Recipients) ?? ReportFields.BothOffices,
+        };
+        yield return new Remark(Words["FormRecipientsHelp", language]);
     }
 
     private IEnumerable<Block> Recipients(Language language)

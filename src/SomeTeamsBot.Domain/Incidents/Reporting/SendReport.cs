@@ -24,22 +24,14 @@ public sealed class SendReport(ICases cases, ChangeCase change, GatherPeople rec
     /// <summary>Whom it would go to; null when that cannot be told within a second.</summary>
     public async Task<Route?> Preview(Report report, UrgencyClass urgency, Reporter reporter, CancellationToken cancellationToken)
     {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        patience.CancelAfter(PreviewWait);
-        try
-        {
-            var draft = Draft(report, urgency, reporter);
-            var known = await recipients.For(draft, patience.Token).WaitAsync(PreviewWait, time, cancellationToken).ConfigureAwait(false);
-            var route = FindRecipients.Of(draft, settings.Register, known, QuietHours.Default.Holds(time.GetUtcNow()));
-            // Where the level above has it from the start, the reporter is told so before sending.
-            return draft.Report.AlsoAbove && route.Ladder.Above.FirstOrDefault(p => route.First.All(f => f.Key != p.Key)) is { } above
-                ? route with { First = [.. route.First, above] }
-                : route;
-        }
-        catch (Exception e) when (e is DirectoryUnavailableException or TimeoutException || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))
-        {
+        var draft = Draft(report, urgency, reporter);
+        if (await recipients.Within(draft, PreviewWait, time, cancellationToken).ConfigureAwait(false) is not { } known)
             return null;
-        }
+        var route = FindRecipients.Of(draft, settings.Register, known, QuietHours.Default.Holds(time.GetUtcNow()));
+        // Where the level above has it from the start, the reporter is told so before sending.
+        return draft.Report.AlsoAbove && route.Ladder.Above.FirstOrDefault(p => route.First.All(f => f.Key != p.Key)) is { } above
+            ? route with { First = [.. route.First, above] }
+            : route;
     }
 
     /// <summary>Whether the person may choose that it goes in the morning.</summary>
@@ -101,7 +93,11 @@ public sealed class SendReport(ICases cases, ChangeCase change, GatherPeople rec
     private static Page Receipt(CaseFile file, Language language) => CaseWords.Frame(
         Words.Format("ReceiptTitle", language, file.Number),
         Tone.Good,
-        [new Lead(Words["ReceiptLead", language]), new Paragraph(Words["ReceiptTold", language])],
+        [
+            new Lead(Words["ReceiptLead", language]),
+            new Paragraph(Words["ReceiptTold", language]),
+            .. CaseWords.Chosen(file, language) is { } chosen ? [new Paragraph(chosen)] : Array.Empty<Block>(),
+        ],
         [],
         language);
 }

@@ -2,6 +2,7 @@ using SomeTeamsBot.Domain.Conversations;
 using SomeTeamsBot.Domain.Guidelines;
 using SomeTeamsBot.Domain.Guidelines.Browsing;
 using SomeTeamsBot.Domain.Incidents;
+using SomeTeamsBot.Domain.Questions;
 
 namespace SomeTeamsBot.Domain.Triage;
 
@@ -23,6 +24,7 @@ internal static class AdvicePage
             [.. Advice(draw.Handbook, at, canSend, language), .. isEnd ? Answers(draw.Tree, at, text, language) : []],
             [
                 .. canSend ? [new Choice(Words["SendReport", language], ReportPress.Write(ReportPress.Open, dialog)) { IsPrimary = true }] : Array.Empty<Choice>(),
+                .. Offer(draw, at, text, language),
                 .. at.CanSharpen && !isEnd
                     ? [new Choice(Words["Sharpen", language], new MoveTriage(dialog, TriageWay.Sharpen).Write()) { IsPrimary = !canSend }]
                     : Array.Empty<Choice>(),
@@ -33,6 +35,13 @@ internal static class AdvicePage
             language,
             isContent: true);
         return page with { Tone = ToneOf(at.Urgency) };
+    }
+
+    // Nobody is told of it by itself; whoever wants to tell or ask their supervisor has a plain card for it. An elected official has none.
+    private static IEnumerable<Choice> Offer(DrawTriage draw, Position at, string? text, Language language)
+    {
+        if (draw.TakesReports && at.Role != Roles.ElectedOfficial && at.Course!.AskSupervisor is { } matter)
+            yield return new StartQuestion(matter, matter == SupervisorMatter.Notice ? text : null).ChoiceIn(language);
     }
 
     /// <summary>The advice as it stays in the chat when the person is done.</summary>

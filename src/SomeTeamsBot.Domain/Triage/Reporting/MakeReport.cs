@@ -8,8 +8,12 @@ namespace SomeTeamsBot.Domain.Triage;
 /// <param name="Tree">The tree.</param>
 /// <param name="Handbook">Channels by name.</param>
 /// <param name="At">Where the dialog stands; null when the person came straight to the form.</param>
-internal sealed record MakeReport(TriageTree Tree, Handbook Handbook, Position? At)
+/// <param name="IsByElected">Whether an elected official reports in that role.</param>
+internal sealed record MakeReport(TriageTree Tree, Handbook Handbook, Position? At, bool IsByElected)
 {
+    private const string Target = "T2";
+    private const string Self = "minua";
+
     /// <summary>What becomes of a report of this; null when the dialog leads to none.</summary>
     public CourseReport? Course => At?.Report;
 
@@ -54,6 +58,7 @@ internal sealed record MakeReport(TriageTree Tree, Handbook Handbook, Position? 
     {
         var (course, situation) = Chosen(values);
         var told = Course ?? course.Report;
+        var chosen = IsChoosable(course) ? ChosenOffices(values) : [];
         var more = Several(values, ReportFields.More);
         var report = new Report(situation, course.Title)
         {
@@ -66,8 +71,13 @@ internal sealed record MakeReport(TriageTree Tree, Handbook Handbook, Position? 
                 .Select(p => new Answered(p.Question.Ask, p.Answer.Title))],
             About = [.. Enum.GetValues<Subject>().Where(s => Several(values, ReportFields.About).Contains(s.ToString()))],
             HasMinor = more.Contains(ReportFields.Minor),
-            To = told?.To ?? [Offices.Supervisor],
-            Inform = [.. (told?.Inform ?? []).Concat(Value(values, ReportFields.Place) == ReportFields.OtherPlace ? [Offices.Communications] : []).Distinct()],
+            To = chosen.Count == 0 ? told?.To ?? [Offices.Supervisor] : [.. (told?.To ?? []).Except([Offices.Supervisor, .. Electable]), .. chosen],
+            Chosen = chosen,
+            Inform =
+            [
+                .. (told?.Inform ?? []).Concat(Value(values, ReportFields.Place) == ReportFields.OtherPlace ? [Offices.Communications] : []).Distinct()
+                    .Where(office => chosen.Count == 0 || !Electable.Except(chosen).Contains(office)),
+            ],
             AlsoAbove = told?.AlsoAbove ?? false,
             IsDataBreach = told?.IsDataBreach ?? false,
             SupervisorIsWrong = more.Contains(ReportFields.NotMySupervisor),
@@ -75,6 +85,26 @@ internal sealed record MakeReport(TriageTree Tree, Handbook Handbook, Position? 
         var urgency = At?.Urgency ?? course.Urgency;
         return (report, more.Contains(ReportFields.Danger) ? UrgencyClass.K0 : urgency == UrgencyClass.K4 ? UrgencyClass.K3 : urgency);
     }
+
+    /// <summary>Whether the person may choose whom to tell: an elected official, unless they said that it happens to somebody else.</summary>
+    public bool OffersRecipients => IsByElected
+        && (At is null || (At.Course is { } course && IsChoosable(course) && At.Path.All(p => p.Question.Id != Target || p.Answer.Id is Self or TriageTree.Skip)));
+
+    /// <summary>Why the choice of recipients cannot be honoured; null when it can. Where the guideline names who is told, nobody is left out.</summary>
+    public string? RecipientsError(IReadOnlyDictionary<string, string> values, Language language) =>
+        OffersRecipients && ChosenOffices(values).Count > 0 && !IsChoosable(Chosen(values).Course) ? IncidentTexts.Words["FormRecipientsFixed", language] : null;
+
+    private static readonly string[] Electable = [Offices.CouncilLeadership, Offices.MunicipalManager];
+
+    // An elected official has no supervisor: in the supervisor's place the leadership and the manager are told (X10), which is our inference.
+    private static bool IsChoosable(Course course) => course.Report is { } report && report.To.Contains(Offices.Supervisor);
+
+    private IReadOnlyList<string> ChosenOffices(IReadOnlyDictionary<string, string> values) => !OffersRecipients ? [] : Value(values, ReportFields.Recipients) switch
+    {
+        ReportFields.LeadershipOnly => [Offices.CouncilLeadership],
+        ReportFields.ManagerOnly => [Offices.MunicipalManager],
+        _ => [],
+    };
 
     private IEnumerable<Subject> Abouts => At!.Path.Select(p => p.Answer.About).OfType<Subject>().Distinct();
 

@@ -45,7 +45,7 @@ public sealed class RunReport(ITriageTrees trees, IHandbooks handbooks, IDrafts 
 
     private async Task<Page> Form(Dialog? dialog, string? text, Asker asker, CancellationToken cancellationToken)
     {
-        var make = Make(dialog);
+        var make = Make(dialog, asker);
         var values = make.Prefilled(text);
         var (report, urgency) = make.Of(values, asker.Language);
         // Where the kind of matter is not chosen yet, whom it goes to is not known either.
@@ -55,10 +55,12 @@ public sealed class RunReport(ITriageTrees trees, IHandbooks handbooks, IDrafts 
 
     private async Task<Reply> Send(ReportPress press, IReadOnlyDictionary<string, string> inputs, Asker asker, CancellationToken cancellationToken)
     {
-        var make = Make(press.Dialog);
+        var make = Make(press.Dialog, asker);
         var values = inputs.ToDictionary(i => i.Key, i => Masking.Apply(i.Value).Text, StringComparer.Ordinal);
         var masked = inputs.Values.Select(v => Masking.Apply(v).Kinds).Aggregate(MaskedKinds.None, (all, k) => all | k);
         var errors = CheckReport.Of(values, make.IsSituationKnown, make.NeedsWords, asker.Language);
+        if (make.RecipientsError(values, asker.Language) is { } fixedRecipients)
+            errors = new Dictionary<string, string>(errors) { [ReportFields.Recipients] = fixedRecipients };
         var (report, urgency) = make.Of(values, asker.Language);
         if (errors.Count > 0)
             return Again(make, values, press.Dialog, urgency, asker.Language, errors: errors);
@@ -100,22 +102,23 @@ public sealed class RunReport(ITriageTrees trees, IHandbooks handbooks, IDrafts 
             Remark = remark,
             Preview = preview,
             OffersMorning = offersMorning,
+            OffersRecipients = make.OffersRecipients,
             NeedsWords = make.NeedsWords,
         }.Draw(ReportPress.Write(ReportPress.Send, dialog), ReportPress.Write(ReportPress.Cancel, dialog), language);
 
-    private MakeReport Make(Dialog? dialog)
+    private MakeReport Make(Dialog? dialog, Asker asker)
     {
         var book = handbooks.Current.Handbook;
-        return dialog is not null && trees.Version(dialog.Version) is { } tree
-            ? new MakeReport(tree, book, WalkTree.Of(tree, dialog))
-            : new MakeReport(trees.Tree, book, null);
+        var tree = dialog is null ? null : trees.Version(dialog.Version);
+        var at = tree is null ? null : WalkTree.Of(tree, dialog!);
+        // The role that was answered on the way counts; who holds several and came straight to the form is asked nothing and keeps their manager.
+        return new MakeReport(tree ?? trees.Tree, book, at, (at?.Role ?? asker.Profile.Roles) == Roles.ElectedOfficial);
     }
 
-    // The role that was answered on the way counts; who holds several and came straight to the form is asked nothing and keeps their manager.
     private static Reporter ReporterOf(Asker asker, MakeReport make, IReadOnlyDictionary<string, string> values) =>
         new(asker.Person.Key, asker.Person.Name ?? asker.Person.Key)
         {
-            IsElectedOfficial = (make.At?.Role ?? asker.Profile.Roles) == Roles.ElectedOfficial,
+            IsElectedOfficial = make.IsByElected,
             IsProtected = (values.GetValueOrDefault(ReportFields.More) ?? "").Split(',').Contains(ReportFields.Protected),
         };
 

@@ -193,6 +193,9 @@ public sealed record Course
     /// <summary>True when the person is only advised: nobody is told and no case arises.</summary>
     public bool TellsNobody { get; init; }
 
+    /// <summary>What the person may put to their supervisor of their own will, without a case; null when nothing.</summary>
+    public SupervisorMatter? AskSupervisor { get; init; }
+
     /// <summary>What becomes of a report; null when none is made of such a matter.</summary>
     public CourseReport? Report { get; init; }
 

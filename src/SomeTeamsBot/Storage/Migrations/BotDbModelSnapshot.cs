@@ -300,6 +300,48 @@ namespace SomeTeamsBot.Storage.Migrations
                     b.ToTable("people", (string)null);
                 });
 
+            modelBuilder.Entity("SomeTeamsBot.Storage.QuestionRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AskerKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DueUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ExpiresUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecipientKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DueUtc");
+
+                    b.HasIndex("ExpiresUtc");
+
+                    b.HasIndex("AskerKey", "AskedUtc");
+
+                    b.HasIndex("RecipientKey", "AskedUtc");
+
+                    b.ToTable("questions", (string)null);
+                });
+
             modelBuilder.Entity("SomeTeamsBot.Storage.TriageDraftRow", b =>
                 {
                     b.Property<string>("PersonKey")

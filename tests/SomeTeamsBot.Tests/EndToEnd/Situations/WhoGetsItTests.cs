@@ -131,6 +131,53 @@ public class WhoGetsItTests
         Assert.False(town.HasHeard(Mallila.DeputyOnCall));
     }
 
+    [Theory]
+    [InlineData("leadership", "Valitsit, että tämä kerrotaan vain luottamusjohdolle.")]
+    [InlineData("manager", "Valitsit, että tämä kerrotaan vain kunnanjohtajalle.")]
+    public async Task S15_a_council_member_as_the_victim_chooses_whom_to_tell_and_the_others_never_hear_of_it(string choice, string told)
+    {
+        await using var town = await TownBot.Start();
+        await ElectedOfficial(town, Mallila.CouncilMember);
+
+        var sent = await town.Report(Mallila.CouncilMember, "S4", ("recipients", choice));
+        var chosen = choice == "manager" ? Mallila.MunicipalManager : Mallila.BoardChair;
+        var left = choice == "manager" ? Mallila.BoardChair : Mallila.MunicipalManager;
+
+        Assert.Contains("voit valita", sent.Form.Text, StringComparison.Ordinal);
+        Assert.Contains(told, sent.Receipt.Text, StringComparison.Ordinal);
+        var opened = await town.OpenedBy(chosen);
+        Assert.Contains("Ilmoittaja on itse kohde ja valitsi", opened.Card.Text, StringComparison.Ordinal);
+        await town.CardBecomes(Mallila.CouncilMember, m => m.Text.Contains(told, StringComparison.Ordinal) && m.Text.Contains(chosen.DisplayName, StringComparison.Ordinal));
+        // Not even when nobody answers, past every rung of the ladder: a deputy has it, and they do not.
+        town.Time.SetUtcNow(TownBot.Monday.AddHours(5));
+        await town.CaseCard(choice == "manager" ? Mallila.AdministrativeDirector : Mallila.ViceChair);
+        await town.ToPerson(Mallila.CouncilMember, m => m.Text.Contains("kukaan ei ole vielä kuitannut", StringComparison.Ordinal));
+        Assert.False(town.HasHeard(left));
+    }
+
+    [Fact]
+    public async Task S15_what_the_guideline_fixes_cannot_be_chosen_away()
+    {
+        await using var town = await TownBot.Start();
+        await ElectedOfficial(town, Mallila.CouncilMember);
+
+        var sent = await town.Report(Mallila.CouncilMember, "S8", ("recipients", "manager"));
+
+        Assert.Contains("Tässä asiassa vastaanottaja on määrätty", sent.Receipt.Text, StringComparison.Ordinal);
+        Assert.Equal("0", town.Query("SELECT COUNT(*) FROM cases"));
+    }
+
+    [Fact]
+    public async Task S15_an_employee_is_not_asked_whom_to_tell()
+    {
+        await using var town = await TownBot.Start();
+
+        var sent = await town.Report(Mallila.LibraryClerk, "S4", ("recipients", "manager"));
+
+        Assert.DoesNotContain("voit valita", sent.Form.Text, StringComparison.Ordinal);
+        await town.CaseCard(Mallila.LibraryDirector);
+    }
+
     [Fact]
     public async Task S15_one_of_the_leadership_gets_no_card_of_their_own_report_of_another_council_member()
     {

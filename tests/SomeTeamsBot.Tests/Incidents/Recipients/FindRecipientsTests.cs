@@ -25,6 +25,17 @@ public class FindRecipientsTests
     }
 
     [Fact]
+    public void Whom_a_victim_left_out_is_told_by_no_clock_and_whom_they_chose_is_told_at_once()
+    {
+        var matter = Matter(to: Offices.CouncilLeadership);
+
+        var route = (matter with { Reporter = matter.Reporter with { IsElectedOfficial = true }, Report = matter.Report with { Chosen = [Offices.CouncilLeadership] } }).Route(Known());
+
+        Assert.Equal(["BoardChair", "CouncilChair"], route.First.Keys());
+        Assert.DoesNotContain("manager", Everybody(route));
+    }
+
+    [Fact]
     public void Situation_1_without_a_manager_the_fallback_has_it()
     {
         var route = Matter().Route(Known());

@@ -305,6 +305,48 @@ namespace SomeTeamsBot.Storage.Migrations.PostgreSql
                     b.ToTable("people", (string)null);
                 });
 
+            modelBuilder.Entity("SomeTeamsBot.Storage.QuestionRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("AskedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("AskerKey")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("DueUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("ExpiresUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("RecipientKey")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DueUtc");
+
+                    b.HasIndex("ExpiresUtc");
+
+                    b.HasIndex("AskerKey", "AskedUtc");
+
+                    b.HasIndex("RecipientKey", "AskedUtc");
+
+                    b.ToTable("questions", (string)null);
+                });
+
             modelBuilder.Entity("SomeTeamsBot.Storage.TriageDraftRow", b =>
                 {
                     b.Property<string>("PersonKey")
