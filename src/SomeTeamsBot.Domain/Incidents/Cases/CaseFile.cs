@@ -185,6 +185,12 @@ public sealed record Report(string Situation, string Title)
     /// <summary>Whether personal data may have leaked: the data protection officer has 72 hours.</summary>
     public bool IsDataBreach { get; init; }
 
+    /// <summary>The version of the questions that it rests on; empty in a case from before that was noted.</summary>
+    public string TreeVersion { get; init; } = "";
+
+    /// <summary>The version of the guideline that was in force.</summary>
+    public string GuidelineVersion { get; init; } = "";
+
     /// <summary>Whether the reporter said that the supervisor the directory names is not theirs.</summary>
     public bool SupervisorIsWrong { get; init; }
 }

@@ -45,30 +45,31 @@ public sealed class RunReport(ITriageTrees trees, IHandbooks handbooks, IDrafts 
 
     private async Task<Page> Form(Dialog? dialog, string? text, Asker asker, CancellationToken cancellationToken)
     {
-        var make = Make(dialog);
+        var (make, current, isChanged) = Make(dialog);
         var values = make.Prefilled(text);
         var (report, urgency) = make.Of(values, asker.Language);
         // Where the kind of matter is not chosen yet, whom it goes to is not known either.
         var preview = make.IsSituationKnown ? await reports.Preview(report, urgency, ReporterOf(asker, make, values), cancellationToken).ConfigureAwait(false) : null;
-        return Draw(make, values, dialog, preview, reports.OffersMorning(urgency), asker.Language);
+        return Draw(make, values, current, preview, reports.OffersMorning(urgency), asker.Language, isChanged ? Words["FormChanged", asker.Language] : null);
     }
 
     private async Task<Reply> Send(ReportPress press, IReadOnlyDictionary<string, string> inputs, Asker asker, CancellationToken cancellationToken)
     {
-        var make = Make(press.Dialog);
+        var (make, dialog, isChanged) = Make(press.Dialog);
         var values = inputs.ToDictionary(i => i.Key, i => Masking.Apply(i.Value).Text, StringComparer.Ordinal);
         var masked = inputs.Values.Select(v => Masking.Apply(v).Kinds).Aggregate(MaskedKinds.None, (all, k) => all | k);
         var errors = CheckReport.Of(values, make.IsSituationKnown, make.NeedsWords, asker.Language);
         var (report, urgency) = make.Of(values, asker.Language);
-        if (errors.Count > 0)
-            return Again(make, values, press.Dialog, urgency, asker.Language, errors: errors);
+        // Somebody in danger is not asked to look at it once more.
+        if (errors.Count > 0 || (isChanged && urgency != UrgencyClass.K0))
+            return Again(make, values, dialog, urgency, asker.Language, remark: isChanged ? Words["FormChanged", asker.Language] : null, errors: errors);
         try
         {
             var isLater = values.GetValueOrDefault(ReportFields.When) == ReportFields.Morning && urgency >= UrgencyClass.K2;
             var (receipt, refusal) = await reports.Send(report, urgency, ReporterOf(asker, make, values), isLater, asker.Language, cancellationToken).ConfigureAwait(false);
             if (receipt is null)
-                return Again(make, values, press.Dialog, urgency, asker.Language, remark: refusal);
-            var lost = press.Dialog is null ? null : await drafts.Delete(asker, cancellationToken).ConfigureAwait(false);
+                return Again(make, values, dialog, urgency, asker.Language, remark: refusal);
+            var lost = dialog is null ? null : await drafts.Delete(asker, cancellationToken).ConfigureAwait(false);
             return new Reply
             {
                 Replacement = receipt with { Blocks = [.. receipt.Blocks, .. MaskedNotice.Remarks(masked, asker.Language)] },
@@ -78,7 +79,7 @@ public sealed class RunReport(ITriageTrees trees, IHandbooks handbooks, IDrafts 
         }
         catch (Exception lost) when (lost is not OperationCanceledException)
         {
-            return Again(make, values, press.Dialog, urgency, asker.Language, remark: Words["Lost", asker.Language]) with { Mishap = lost };
+            return Again(make, values, dialog, urgency, asker.Language, remark: Words["Lost", asker.Language]) with { Mishap = lost };
         }
     }
 
@@ -101,14 +102,23 @@ public sealed class RunReport(ITriageTrees trees, IHandbooks handbooks, IDrafts 
             Preview = preview,
             OffersMorning = offersMorning,
             NeedsWords = make.NeedsWords,
+            GuidelineVersion = make.GuidelineVersion,
+            TreeVersion = make.Tree.Version,
         }.Draw(ReportPress.Write(ReportPress.Send, dialog), ReportPress.Write(ReportPress.Cancel, dialog), language);
 
-    private MakeReport Make(Dialog? dialog)
+    /// <summary>
+    /// A dialog ends on the version it began with. When that one is gone, which takes a restart, what still applies is carried to the one in
+    /// force, and the person is told.
+    /// </summary>
+    private (MakeReport Make, Dialog? Dialog, bool IsChanged) Make(Dialog? dialog)
     {
         var book = handbooks.Current.Handbook;
-        return dialog is not null && trees.Version(dialog.Version) is { } tree
-            ? new MakeReport(tree, book, WalkTree.Of(tree, dialog))
-            : new MakeReport(trees.Tree, book, null);
+        if (dialog is null)
+            return (new MakeReport(trees.Tree, book, null), null, false);
+        if (trees.Version(dialog.Version) is { } tree)
+            return (new MakeReport(tree, book, WalkTree.Of(tree, dialog)), dialog, false);
+        var carried = StepTriage.CarryToForm(trees.Tree, dialog);
+        return (new MakeReport(trees.Tree, book, WalkTree.Of(trees.Tree, carried)), carried, true);
     }
 
     // The role that was answered on the way counts; who holds several and came straight to the form is asked nothing and keeps their manager.
