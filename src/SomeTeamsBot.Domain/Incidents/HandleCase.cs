@@ -15,6 +15,8 @@ public sealed class HandleCase(ICases cases, ChangeCase change, TransferTargets 
 {
     private const int MostTries = 5;
 
+    private readonly FindAlike alike = new(cases);
+
     private static Texts Words => IncidentTexts.Words;
 
     /// <summary>Answers the press; null when it is none of a case.</summary>
@@ -38,20 +40,21 @@ public sealed class HandleCase(ICases cases, ChangeCase change, TransferTargets 
         if (await cases.Find(press.CaseId, cancellationToken).ConfigureAwait(false) is not { } kept)
             return new Reply { Notice = Words["Gone", asker.Language] };
         var (file, actor) = (kept.File, new Actor(asker.Person.Key));
-        if (DrawCase.For(file, asker.Person.Key, time.GetUtcNow(), asker.Language) is not { } card)
+        var others = await alike.For(file, asker.Person.Key, cancellationToken).ConfigureAwait(false);
+        if (DrawCase.For(file, asker.Person.Key, time.GetUtcNow(), asker.Language, alike: others) is not { } card)
         {
             await cases.LogRefusal(file, actor, press.Verb, cancellationToken).ConfigureAwait(false);
             return new Reply { Notice = Words["NotYours", asker.Language] };
         }
 
-        var read = new ReadCommand(file, actor, inputs, settings, await People(press, file, cancellationToken).ConfigureAwait(false));
+        var read = new ReadCommand(file, actor, inputs, settings, await People(press, file, cancellationToken).ConfigureAwait(false)) { Alike = others };
         if (await Look(press, read, asker, cancellationToken).ConfigureAwait(false) is { } page)
             return new Reply { Replacement = page };
         if (read.Of(press.Verb) is not { } command)
             return new Reply { Replacement = card };
         // Opening changes nothing for others, so a card of a moment ago opens as well.
         if (press.Version != file.Version && command is not OpenCase)
-            return Stale(press, read, asker);
+            return await Stale(press, read, asker, cancellationToken).ConfigureAwait(false);
         return await Act(kept, actor, press, read, command, asker, cancellationToken).ConfigureAwait(false);
     }
 
@@ -62,9 +65,9 @@ public sealed class HandleCase(ICases cases, ChangeCase change, TransferTargets 
         switch (press.Verb)
         {
             case CaseVerbs.Show:
-                return DrawCase.For(file, actor.Key!, time.GetUtcNow(), asker.Language);
+                return DrawCase.For(file, actor.Key!, time.GetUtcNow(), asker.Language, alike: read.Alike);
             case CaseVerbs.ShowAll when file.Holder(actor.Key!) is { MayAct: true } holder:
-                return HolderPage.Of(file, holder, time.GetUtcNow(), asker.Language, isWhole: true);
+                return HolderPage.Of(file, holder, time.GetUtcNow(), asker.Language, isWhole: true, alike: read.Alike);
             case CaseVerbs.Questions when file.Holder(actor.Key!) is { MayAct: true }:
                 return new CaseForms(file, Typed.Nothing, asker.Language).List();
         }
@@ -74,7 +77,7 @@ public sealed class HandleCase(ICases cases, ChangeCase change, TransferTargets 
         if (Transitions.Check(file, actor, command) is null)
             return new CaseForms(file, Typed.Nothing, asker.Language).Of(press.Verb, people: read.People);
         await cases.LogRefusal(file, actor, press.Verb, cancellationToken).ConfigureAwait(false);
-        return DrawCase.For(file, actor.Key!, time.GetUtcNow(), asker.Language, StaleRemark(file, actor, asker.Language));
+        return DrawCase.For(file, actor.Key!, time.GetUtcNow(), asker.Language, StaleRemark(file, actor, asker.Language), read.Alike);
     }
 
     private async Task<Reply> Act(
@@ -86,7 +89,7 @@ public sealed class HandleCase(ICases cases, ChangeCase change, TransferTargets 
             switch (CaseRules.Decide(file, actor, command, now))
             {
                 case Done done when await change.Keep(current, done, actor, cancellationToken).ConfigureAwait(false):
-                    return new Reply { Replacement = DrawCase.For(done.File, actor.Key!, now, asker.Language, read.MaskedRemark(asker.Language)), Settles = true };
+                    return new Reply { Replacement = DrawCase.For(done.File, actor.Key!, now, asker.Language, read.MaskedRemark(asker.Language), read.Alike), Settles = true };
                 case Denied { Why: var why }:
                     await cases.LogRefusal(file, actor, $"{press.Verb}:{why}", cancellationToken).ConfigureAwait(false);
                     return new Reply { Replacement = Refused(press, read with { File = file }, why, asker, now) };
@@ -95,7 +98,7 @@ public sealed class HandleCase(ICases cases, ChangeCase change, TransferTargets 
             // Somebody was faster by a moment. A delivery that was noted meanwhile is no reason to make the person press again; another's press is.
             current = await cases.Find(press.CaseId, cancellationToken).ConfigureAwait(false) ?? current;
             if (tried == MostTries || (current.File.Version != press.Version && command is not OpenCase))
-                return Stale(press, read with { File = current.File }, asker);
+                return await Stale(press, read with { File = current.File }, asker, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -105,7 +108,7 @@ public sealed class HandleCase(ICases cases, ChangeCase change, TransferTargets 
         var error = CaseWords.Denial(why, asker.Language);
         return read.HasTyped && why is not (Denial.NotYours or Denial.NotNow)
             ? new CaseForms(read.File, read.Typed(FieldOf(why, read)) with { Error = error }, asker.Language).Of(press.Verb, people: read.People)
-            : DrawCase.For(read.File, read.Actor.Key!, now, asker.Language, error);
+            : DrawCase.For(read.File, read.Actor.Key!, now, asker.Language, error, read.Alike);
     }
 
     private static string FieldOf(Denial why, ReadCommand read) =>
@@ -114,13 +117,15 @@ public sealed class HandleCase(ICases cases, ChangeCase change, TransferTargets 
         : read.Inputs.ContainsKey(CaseFields.Question(1)) ? CaseFields.Question(1)
         : CaseFields.Text;
 
-    private Reply Stale(CasePress press, ReadCommand read, Asker asker)
+    /// <summary>Somebody was faster, or the card is an old one: nothing is done but that the log has both.</summary>
+    private async Task<Reply> Stale(CasePress press, ReadCommand read, Asker asker, CancellationToken cancellationToken)
     {
         var (file, actor, now) = (read.File, read.Actor, time.GetUtcNow());
+        await cases.LogRefusal(file, actor, $"{press.Verb}:{nameof(Stale)}", cancellationToken).ConfigureAwait(false);
         var mayStill = ReadCommand.CommandOfForm(FormOf(press.Verb)) is { } command && Transitions.Check(file, actor, command) is null;
         if (read.HasTyped && mayStill)
             return new Reply { Replacement = new CaseForms(file, read.Typed(null), asker.Language).Of(press.Verb, Words["StaleForm", asker.Language], read.People) };
-        var card = DrawCase.For(file, actor.Key!, now, asker.Language, StaleRemark(file, actor, asker.Language));
+        var card = DrawCase.For(file, actor.Key!, now, asker.Language, StaleRemark(file, actor, asker.Language), read.Alike);
         return new Reply
         {
             Replacement = card is not null && read.HasTyped && read.Inputs.GetValueOrDefault(CaseFields.Text) is { Length: > 0 } text

@@ -35,11 +35,20 @@ public interface ICases
     /// <param name="cancellationToken">Stops the reading.</param>
     Task<IReadOnlyList<CaseFile>> OfHolder(string personKey, bool alsoInformed, int most, CancellationToken cancellationToken);
 
+    /// <summary>The other open cases of which the person has a card, sent not longer than a time before or after this one, the latest first; at most so many.</summary>
+    Task<IReadOnlyList<CaseFile>> Around(CaseFile file, string personKey, TimeSpan time, int most, CancellationToken cancellationToken);
+
     /// <summary>The cases to which something is due by then.</summary>
     Task<IReadOnlyList<DueItem>> Due(DateTimeOffset until, CancellationToken cancellationToken);
 
     /// <summary>Open cases to which nothing is to happen, or something should have happened before then.</summary>
     Task<IReadOnlyList<KeptCase>> Stalled(DateTimeOffset before, CancellationToken cancellationToken);
+
+    /// <summary>The keys of everybody who reported an open case or has a card of one.</summary>
+    Task<IReadOnlyList<string>> PeopleOfOpen(CancellationToken cancellationToken);
+
+    /// <summary>The open cases that the person reported or has a card of.</summary>
+    Task<IReadOnlyList<KeptCase>> OpenOf(string personKey, CancellationToken cancellationToken);
 
     /// <summary>How many reports the person has sent since then.</summary>
     Task<int> CountSince(string personKey, DateTimeOffset since, CancellationToken cancellationToken);

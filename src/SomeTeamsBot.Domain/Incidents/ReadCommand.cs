@@ -11,6 +11,9 @@ namespace SomeTeamsBot.Domain.Incidents;
 internal sealed record ReadCommand(
     CaseFile File, Actor Actor, IReadOnlyDictionary<string, string> Inputs, IncidentSettings Settings, IReadOnlyList<Recipient> People)
 {
+    /// <summary>Numbers of the handler's other cases of the same target.</summary>
+    public IReadOnlyList<string> Alike { get; init; } = [];
+
     /// <summary>Whether the person typed or chose anything.</summary>
     public bool HasTyped => Inputs.Values.Any(v => v.Length > 0);
 

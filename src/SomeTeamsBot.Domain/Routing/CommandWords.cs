@@ -16,6 +16,7 @@ public enum Command
     Swedish,
     English,
     Privacy,
+    Anonymous,
     Report,
     ReportForm,
     MyReports,
@@ -45,6 +46,9 @@ public static class CommandWords
             + "|onko minusta tehty ilmoitus|onko minusta tehty ilmoituksia|onko minusta ilmoitettu|onko musta tehty ilmoitus|onko musta ilmoitettu"
             + "|anna kaikki tietoni|anna tietoni|näytä kaikki tietoni|har någon anmält mig|ge mig alla mina uppgifter|has anybody reported me|give me all my data"
             + "|yksityisyys|tietosuojaseloste|vad sparas om mig|vad sparar du om mig|what is kept about me|what do you store about me|privacy"),
+        (Command.Anonymous, "haluan ilmoittaa nimettömänä|haluan tehdä ilmoituksen nimettömänä|voinko ilmoittaa nimettömänä|voiko ilmoittaa nimettömänä|saako ilmoittaa nimettömänä"
+            + "|haluan ilmoittaa anonyymisti|voinko ilmoittaa anonyymisti|voiko ilmoittaa anonyymisti|voinko tehdä ilmoituksen nimettömänä|voiko ilmoituksen tehdä nimettömänä|nimetön ilmoitus|nimettömänä"
+            + "|jag vill anmäla anonymt|kan jag anmäla anonymt|anonymt|i want to report anonymously|can i report anonymously|anonymous report"),
         (Command.Report, "ilmoita|ilmoitus|tee ilmoitus|haluan ilmoittaa|haluan tehdä ilmoituksen|jatka ilmoitusta|mitä pitäisi tehdä jos|mitä pitäisi tehdä|mitä pitää tehdä jos|mitä teen jos"
             + "|anmäl|anmälan|gör en anmälan|jag vill anmäla|vad ska jag göra om|vad borde jag göra om|report|make a report|i want to report|what to do if|what should i do if"),
         (Command.ReportForm, "ilmoituslomake|lomake|ilmoituskortti|anmälningsblankett|blankett|report form|form"),

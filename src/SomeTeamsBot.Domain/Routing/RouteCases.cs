@@ -29,6 +29,9 @@ public sealed class RouteCases(RunReport reports, HandleCase cases, ListCases li
         ?? await deputies.Handle(pressed, asker, cancellationToken).ConfigureAwait(false)
         ?? await questions.Handle(pressed, asker, cancellationToken).ConfigureAwait(false);
 
+    /// <summary>What is answered to who wants to report without a name.</summary>
+    public Page Anonymous(Asker asker) => AnonymousPage.Of(reports.IsOn, BeginTriage.ChoiceIn(asker.Language), asker.Language);
+
     /// <summary>Who stands in for the person.</summary>
     public Task<Reply> Deputy(Asker asker, CancellationToken cancellationToken) => deputies.Begin(asker, cancellationToken);
 

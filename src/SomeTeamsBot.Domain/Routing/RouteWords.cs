@@ -73,6 +73,7 @@ internal sealed partial class RouteWords(
         Command.Replies => Reply.Of(RepliesPage.Of(handbooks.Current.Handbook, null, asker.Language)),
         Command.Channels => Reply.Of(RegisterPage.Of(handbooks.Current.Handbook, ChannelQuery.Everything, asker)),
         Command.Privacy => Reply.Of(PrivacyPage.Of(asker.Language)),
+        Command.Anonymous => Reply.Of(cases.Anonymous(asker)),
         _ when !asker.IsPrivate => Reply.Of(new Plain(WelcomeTexts.Words["ChannelPrivateOnly", asker.Language])),
         Command.ReportForm => await cases.Begin(asker, cancellationToken).ConfigureAwait(false),
         Command.Deputy => await cases.Deputy(asker, cancellationToken).ConfigureAwait(false),

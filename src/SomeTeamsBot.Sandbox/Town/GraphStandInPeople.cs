@@ -8,6 +8,8 @@ internal sealed class GraphStandInPeople(TimeProvider time)
 {
     private const string Metadata = "https://graph.microsoft.com/v1.0/$metadata#";
 
+    private const int MostIds = 15;
+
     private readonly ConcurrentDictionary<string, Townsperson> people = new(StringComparer.OrdinalIgnoreCase);
 
     public GraphStandInChains Chains { get; set; }
@@ -35,6 +37,30 @@ internal sealed class GraphStandInPeople(TimeProvider time)
         if (query.Expand is { } expand && Above(person) is not null)
             json["manager"] = Unfold(person, expand, []);
         return GraphStandInAnswer.Ok(json);
+    }
+
+    /// <summary>Those of the ids that are users, as a list.</summary>
+    public GraphStandInAnswer List(GraphStandInQuery query)
+    {
+        if (GraphStandInPerson.Unknown(query.Select) is { } unknown)
+            return NoSuchProperty(unknown);
+        if (query.Ids is not { } ids)
+            return GraphStandInAnswer.Error(501, "NotImplemented", "The stand-in lists users by their ids alone.");
+        if (ids.Length > MostIds)
+        {
+            return GraphStandInAnswer.Error(
+                400, "Request_UnsupportedQuery",
+                $"Too many child clauses specified in search filter expression containing 'OR' operators: {ids.Length}. Max allowed: {MostIds}.");
+        }
+
+        if (ids.FirstOrDefault(id => !Guid.TryParse(id, out _)) is { } bad)
+            return GraphStandInAnswer.Error(400, "Request_BadRequest", $"Invalid object identifier '{bad}'.");
+        var found = people.Values.Where(p => !p.IsContact && ids.Contains(p.ObjectId, StringComparer.OrdinalIgnoreCase));
+        return GraphStandInAnswer.Ok(new JsonObject
+        {
+            ["@odata.context"] = Metadata + "users",
+            ["value"] = new JsonArray([.. found.Select(p => GraphStandInPerson.Fill([], p, query.Select))]),
+        });
     }
 
     public GraphStandInAnswer Manager(Townsperson? person, string id, GraphStandInQuery query)

@@ -21,6 +21,11 @@ internal sealed partial record GraphStandInQuery(string[]? Select, string? Filte
             asked.TryGetValue("$count", out var count) && count == "true");
     }
 
+    /// <summary>The ids of a filter that asks for these alone; null for another filter.</summary>
+    public string[]? Ids => Filter is not null && IdFilter().Match(Filter) is { Success: true } match
+        ? [.. match.Groups["ids"].Value.Split(',', StringSplitOptions.TrimEntries).Select(id => id.Trim('\''))]
+        : null;
+
     private static Managers? ReadManagers(string expand)
     {
         var match = Manager().Match(expand);
@@ -37,6 +42,9 @@ internal sealed partial record GraphStandInQuery(string[]? Select, string? Filte
         options.FirstOrDefault(o => o.StartsWith(name + "=", StringComparison.Ordinal))?[(name.Length + 1)..];
 
     private static string[] Names(string list) => list.Split(',', StringSplitOptions.TrimEntries);
+
+    [GeneratedRegex(@"^id in \((?<ids>.*)\)$")]
+    private static partial Regex IdFilter();
 
     [GeneratedRegex(@"^manager(\((?<options>.*)\))?$")]
     private static partial Regex Manager();

@@ -26,6 +26,7 @@ internal sealed class GraphStandInRoutes
         var query = GraphStandInQuery.Read(request.QueryString.Value ?? "");
         return (request.Method, path.Trim('/').Split('/')) switch
         {
+            ("GET", ["users"]) => People.List(query),
             ("GET", ["users", var id]) => People.Read(id, query, request.Headers["ConsistencyLevel"]),
             ("GET", ["users", var id, "manager"]) => People.ManagerOfUser(id, query),
             ("GET", ["contacts", var id, "manager"]) => People.ManagerOfContact(id, query),

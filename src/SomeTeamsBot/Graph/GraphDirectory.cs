@@ -53,6 +53,13 @@ internal sealed class GraphDirectory(GraphCalls calls, AppCatalogue catalogue, I
         }, cancellationToken);
     }
 
+    public Task<IReadOnlySet<string>> Gone(IReadOnlyCollection<string> personKeys, CancellationToken cancellationToken)
+    {
+        foreach (var key in personKeys)
+            MustBeSegment(key);
+        return calls.Read("reading accounts", ReadPeople, (graph, stop) => ReadGone.Of(graph, personKeys, stop), cancellationToken);
+    }
+
     public async Task<bool> Install(string personKey, CancellationToken cancellationToken)
     {
         MustBeSegment(personKey);

@@ -19,6 +19,8 @@ internal static class IncidentServices
             p.GetRequiredService<IDirectory>(), p.GetRequiredService<IncidentSettings>().Register, p.GetRequiredService<IAbsences>()));
         services.AddScoped<ChangeCase>();
         services.AddScoped<RouteCase>();
+        services.AddScoped<FindGone>();
+        services.AddScoped<CheckPeople>();
         services.AddScoped<ReachHolder>();
         services.AddScoped<LanguageOfPerson>();
         services.AddScoped<TransferTargets>();
@@ -30,6 +32,7 @@ internal static class IncidentServices
         services.AddHttpClient(HttpHeartbeat.ClientName, client => client.Timeout = TimeSpan.FromSeconds(10)).RemoveAllLoggers();
         services.AddSingleton<IHeartbeat, HttpHeartbeat>();
         services.AddScoped<NameDeputy>();
+        services.AddScoped<TellBack>();
         services.AddScoped<IDueWork, EndAbsence>();
         services.AddScoped<IDueWork, RunCase>();
         services.AddScoped<IDueWork, ShowCard>();

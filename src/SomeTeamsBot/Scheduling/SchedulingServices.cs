@@ -22,6 +22,7 @@ internal static class SchedulingServices
                 quartz.UsePersistentStore(store => store.UsePostgres(NpgsqlFactory.Instance, sharedDatabase).ProvisionSchema().UseClustering());
             quartz.ScheduleJob<WorkSweep>(trigger => trigger.WithIdentity("work-sweep").StartNow().WithSimpleSchedule(Every(TimeSpan.FromMinutes(1))));
             quartz.ScheduleJob<AuditJob>(trigger => trigger.WithIdentity("audit").StartNow().WithSimpleSchedule(Every(TimeSpan.FromMinutes(5))));
+            quartz.ScheduleJob<CheckPeopleJob>(trigger => trigger.WithIdentity("check-people").StartNow().WithSimpleSchedule(Every(TimeSpan.FromMinutes(30))));
             quartz.ScheduleJob<ExpirySweep>(trigger => trigger.WithIdentity("expiry-sweep").StartNow().WithSimpleSchedule(Every(TimeSpan.FromMinutes(10))));
         });
         services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);

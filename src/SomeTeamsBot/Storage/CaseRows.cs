@@ -51,7 +51,7 @@ internal sealed class CaseLogRow
 {
     public required Guid CaseId { get; init; }
 
-    /// <summary>From 1, without a gap.</summary>
+    /// <summary>From 1, without a gap until the log's own time is over.</summary>
     public int Sequence { get; init; }
 
     public DateTime AtUtc { get; init; }
@@ -96,6 +96,7 @@ internal sealed class AbsenceRow
 {
     public required string PersonKey { get; init; }
 
+    /// <summary>Who stands in; empty when only the mailbox tells of the absence.</summary>
     public required string DeputyKey { get; set; }
 
     public DateOnly FirstDay { get; set; }

@@ -10,6 +10,14 @@ namespace SomeTeamsBot.Storage;
 /// </summary>
 internal sealed class StoredCases(TurnDb db, TurnStore turn, TimeProvider time) : ICases, IExpiring
 {
+    private const string Purged = nameof(FactKind.Purged);
+
+    // The next sweep, ten minutes later, takes the rest.
+    private const int MostAtOnce = 200;
+
+    /// <summary>From the destruction of the case.</summary>
+    private static readonly TimeSpan LogKept = TimeSpan.FromDays(365);
+
     private DateTime NowUtc => time.GetUtcNow().UtcDateTime;
 
     public async Task<string> NextNumber(int year, CancellationToken cancellationToken)
@@ -42,6 +50,7 @@ internal sealed class StoredCases(TurnDb db, TurnStore turn, TimeProvider time) 
         await CaseLog.Add(db.Opened, null, file, facts, new Actor(file.Reporter.Key), NowUtc, cancellationToken);
         await db.Opened.SaveChangesAsync(cancellationToken);
         await Mark(file.Id, CardsToShow.Of(null, file), cancellationToken);
+        await Hold(file.Id, CardsToShow.Held(null, file), cancellationToken);
         Wake(file);
     }
 
@@ -64,6 +73,7 @@ internal sealed class StoredCases(TurnDb db, TurnStore turn, TimeProvider time) 
         await CaseLog.Add(db.Opened, before.File, file, done.Facts, actor, NowUtc, cancellationToken);
         await db.Opened.SaveChangesAsync(cancellationToken);
         await Mark(file.Id, CardsToShow.Of(before.File, file), cancellationToken);
+        await Hold(file.Id, CardsToShow.Held(before.File, file), cancellationToken);
         Wake(file);
         return true;
     }
@@ -89,6 +99,15 @@ internal sealed class StoredCases(TurnDb db, TurnStore turn, TimeProvider time) 
         return [.. Read(documents).Where(f => f.Holder(personKey) is { } holder && (holder.MayAct || (alsoInformed && holder.IsInformed))).Take(most)];
     }
 
+    public async Task<IReadOnlyList<CaseFile>> Around(CaseFile file, string personKey, TimeSpan time, int most, CancellationToken cancellationToken)
+    {
+        var (id, from, to) = (file.Id, (file.Submitted - time).UtcDateTime, (file.Submitted + time).UtcDateTime);
+        return Read(await db.Opened.Cases.AsNoTracking()
+            .Where(c => c.IsOpen && c.Id != id && c.SubmittedUtc >= from && c.SubmittedUtc <= to
+                && db.Opened.CaseCards.Any(card => card.CaseId == c.Id && card.PersonKey == personKey))
+            .OrderByDescending(c => c.SubmittedUtc).Take(most).Select(c => c.Document).ToListAsync(cancellationToken));
+    }
+
     public async Task<IReadOnlyList<DueItem>> Due(DateTimeOffset until, CancellationToken cancellationToken)
     {
         var untilUtc = until.UtcDateTime;
@@ -111,15 +130,45 @@ internal sealed class StoredCases(TurnDb db, TurnStore turn, TimeProvider time) 
         ];
     }
 
+    public async Task<IReadOnlyList<string>> PeopleOfOpen(CancellationToken cancellationToken)
+    {
+        var open = db.Opened.Cases.AsNoTracking().Where(c => c.IsOpen);
+        return await open.Select(c => c.ReporterKey)
+            .Union(db.Opened.CaseCards.AsNoTracking().Where(card => open.Any(c => c.Id == card.CaseId)).Select(card => card.PersonKey))
+            .ToListAsync(cancellationToken);
+    }
+
+    public async Task<IReadOnlyList<KeptCase>> OpenOf(string personKey, CancellationToken cancellationToken) =>
+    [
+        .. (await db.Opened.Cases.AsNoTracking()
+            .Where(c => c.IsOpen && (c.ReporterKey == personKey || db.Opened.CaseCards.Any(card => card.CaseId == c.Id && card.PersonKey == personKey)))
+            .Select(c => new { c.Document, c.Revision }).ToListAsync(cancellationToken))
+            .Select(c => new KeptCase(CaseJson.Read(c.Document), c.Revision)),
+    ];
+
     public Task<int> CountSince(string personKey, DateTimeOffset since, CancellationToken cancellationToken)
     {
         var sinceUtc = since.UtcDateTime;
         return db.Opened.Cases.CountAsync(c => c.ReporterKey == personKey && c.SubmittedUtc >= sinceUtc, cancellationToken);
     }
 
-    /// <summary>Forgets where the cards of destroyed cases were, once they show that it is destroyed.</summary>
-    public Task DeleteExpired(CancellationToken cancellationToken) => db.Opened.CaseCards
-        .Where(card => card.DueUtc == null && db.Opened.Cases.Any(c => c.Id == card.CaseId && c.IsPurged)).ExecuteDeleteAsync(cancellationToken);
+    /// <summary>
+    /// Forgets where the cards of destroyed cases were, once they show that it is destroyed; and, a year after the case, its log but for the
+    /// row that says when it was destroyed.
+    /// </summary>
+    public async Task DeleteExpired(CancellationToken cancellationToken)
+    {
+        await db.Opened.CaseCards.Where(card => card.DueUtc == null && db.Opened.Cases.Any(c => c.Id == card.CaseId && c.IsPurged))
+            .ExecuteDeleteAsync(cancellationToken);
+        var oldest = NowUtc - LogKept;
+        var old = await db.Opened.Cases
+            .Where(c => c.IsPurged
+                && db.Opened.CaseLog.Any(l => l.CaseId == c.Id && l.Kind == Purged && l.AtUtc < oldest)
+                && db.Opened.CaseLog.Any(l => l.CaseId == c.Id && l.Kind != Purged))
+            .Select(c => c.Id).Take(MostAtOnce).ToListAsync(cancellationToken);
+        if (old.Count > 0)
+            await db.Opened.CaseLog.Where(l => old.Contains(l.CaseId) && l.Kind != Purged).ExecuteDeleteAsync(cancellationToken);
+    }
 
     private async Task Mark(Guid caseId, IReadOnlyCollection<string> personKeys, CancellationToken cancellationToken)
     {
@@ -134,6 +183,20 @@ internal sealed class StoredCases(TurnDb db, TurnStore turn, TimeProvider time) 
                 """,
                 cancellationToken);
             turn.Cause(new DueItem(ShowCard.WorkKind, ShowCard.IdOf(caseId, personKey), new DateTimeOffset(now, TimeSpan.Zero)));
+        }
+    }
+
+    /// <summary>Notes the cards of those who are told later.</summary>
+    private async Task Hold(Guid caseId, IReadOnlyCollection<string> personKeys, CancellationToken cancellationToken)
+    {
+        foreach (var personKey in personKeys.Order(StringComparer.Ordinal))
+        {
+            await db.Opened.Database.ExecuteSqlAsync(
+                $"""
+                INSERT INTO case_cards ("CaseId", "PersonKey", "Sent", "Wanted", "Attempts", "DueUtc") VALUES ({caseId}, {personKey}, NULL, 0, 0, NULL)
+                ON CONFLICT ("CaseId", "PersonKey") DO NOTHING
+                """,
+                cancellationToken);
         }
     }
 

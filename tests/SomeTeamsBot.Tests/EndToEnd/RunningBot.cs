@@ -121,8 +121,8 @@ internal sealed class RunningBot : IAsyncDisposable
             builder =>
             {
                 builder.Logging.AddProvider(Log);
-                Adjust?.Invoke(builder);
                 builder.Services.AddSingleton<OpenContent>(ShippedHandbook.OpenOnce); // reading and learning are most of a start
+                Adjust?.Invoke(builder);
             });
         await app.StartAsync(TestContext.Current.CancellationToken);
     }

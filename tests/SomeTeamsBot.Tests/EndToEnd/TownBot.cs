@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
+using SomeTeamsBot.Content;
 using SomeTeamsBot.Sandbox;
 using SomeTeamsBot.Sandbox.Town;
 using SomeTeamsBot.Tests.Storage;
@@ -36,12 +37,23 @@ internal sealed class TownBot : IAsyncDisposable
 
     public static Task<TownBot> Start(params string[] settings) => StartAt(Monday, Engine.Sqlite, settings);
 
-    public static async Task<TownBot> StartAt(DateTimeOffset at, Engine engine = Engine.Sqlite, params string[] settings)
+    public static Task<TownBot> StartAt(DateTimeOffset at, Engine engine = Engine.Sqlite, params string[] settings) => StartWith(null, at, engine, settings);
+
+    /// <summary>Starts with content of the test's own, which may be another one after a restart or whenever a file of the folder changes.</summary>
+    public static async Task<TownBot> StartWith(OpenContent? content, DateTimeOffset at, Engine engine = Engine.Sqlite, params string[] settings)
     {
         var time = new FakeTimeProvider(at);
         var graph = await GraphStandIn.Start(Mallila.Everybody, time: time);
         string[] all = [$"--Graph:BaseUrl={graph.Url}", $"--Graph:TeamsAppId={Mallila.TeamsAppId}", $"--Graph:Mailbox={Mallila.Mailbox.Mail}", .. MallilaSettings.Roles, .. settings];
-        var bot = await RunningBot.StartOn(engine, builder => builder.Services.AddSingleton<TimeProvider>(time), all);
+        var bot = await RunningBot.StartOn(
+            engine,
+            builder =>
+            {
+                builder.Services.AddSingleton<TimeProvider>(time);
+                if (content is not null)
+                    builder.Services.AddSingleton(content);
+            },
+            all);
         foreach (var person in Mallila.Everybody.Where(p => p is { IsContact: false, IsEnabled: true }))
             bot.Teams.Town.Put(new StandInPerson(person.ChannelId, person.ObjectId, person.DisplayName));
         var town = new TownBot { Bot = bot, Graph = graph, Time = time, Settings = all };

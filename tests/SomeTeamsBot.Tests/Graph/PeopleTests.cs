@@ -68,4 +68,37 @@ public sealed class PeopleTests
         await Assert.ThrowsAsync<ArgumentException>(() => town.Reach.Mail(key, "Aihe", "Teksti", Stop));
         Assert.Empty(town.Graph.Calls);
     }
+
+    [Fact]
+    public async Task Of_many_people_those_whose_account_was_deleted_or_closed_are_gone()
+    {
+        await using var town = await GraphTown.Start();
+
+        var gone = await town.Directory.Gone(
+            [Mallila.Employee.ObjectId, Mallila.Guest.ObjectId, Mallila.ClosedPropertyManager.ObjectId, Mallila.DeletedForeman.ObjectId], Stop);
+
+        Assert.Equal([Mallila.ClosedPropertyManager.ObjectId, Mallila.DeletedForeman.ObjectId], gone.Order());
+        // One question for all, and each who did not come with the answer alone.
+        Assert.Equal(3, town.Graph.Calls.Count);
+    }
+
+    [Fact]
+    public async Task A_key_that_spoils_the_list_keeps_nobody_from_being_found()
+    {
+        await using var town = await GraphTown.Start();
+
+        Assert.Equal(["ei-tunnus"], await town.Directory.Gone(["ei-tunnus", Mallila.Employee.ObjectId], Stop));
+    }
+
+    [Fact]
+    public async Task As_many_as_are_asked_for_at_once_fit_into_one_question()
+    {
+        await using var town = await GraphTown.Start();
+        var everybody = Mallila.Everybody.Where(p => p is { IsEnabled: true, IsContact: false }).Select(p => p.ObjectId).ToList();
+
+        Assert.Empty(await town.Directory.Gone([.. everybody.Take(IDirectory.MostAtOnce)], Stop));
+        Assert.Single(town.Graph.Calls);
+        Assert.Empty(await town.Directory.Gone([.. everybody.Take(IDirectory.MostAtOnce + 1)], Stop));
+        Assert.True(town.Graph.Calls.Count > 2);
+    }
 }

@@ -3,18 +3,17 @@ using SomeTeamsBot.Domain.Conversations;
 
 namespace SomeTeamsBot.Domain.Incidents;
 
-/// <summary>On the morning after an absence: one summary of what came meanwhile, and the absence is forgotten.</summary>
+/// <summary>On the morning after an absence: who is back is told what came meanwhile, and the absence is forgotten.</summary>
 /// <param name="absences">The absences.</param>
-/// <param name="cases">The cases.</param>
-/// <param name="messenger">Says it.</param>
+/// <param name="directory">Whether a mailbox still says that its owner is away.</param>
+/// <param name="tell">Tells.</param>
 /// <param name="turn">Commits.</param>
 /// <param name="settings">When the working day begins.</param>
-/// <param name="language">In which language.</param>
 /// <param name="time">The clock.</param>
-public sealed class EndAbsence(
-    IAbsences absences, ICases cases, IMessenger messenger, ITurn turn, IncidentSettings settings, LanguageOfPerson language, TimeProvider time) : IDueWork
+public sealed class EndAbsence(IAbsences absences, IDirectory directory, TellBack tell, ITurn turn, IncidentSettings settings, TimeProvider time) : IDueWork
 {
-    private const int Most = 20;
+    /// <summary>Some never switch their automatic replies off; no leave that is not named lasts longer.</summary>
+    private const int LongestByMailbox = 35;
 
     public string Kind => "absence";
 
@@ -32,14 +31,36 @@ public sealed class EndAbsence(
             return null;
         if (Return(absence) is var due && due > now)
             return due;
+        if (absence.DeputyKey is null && await IsStillAway(absence, now, cancellationToken).ConfigureAwait(false) is var isAway and not false)
+            return isAway is null ? null : await AskTomorrow(absence, now, cancellationToken).ConfigureAwait(false);
         var began = HelsinkiTime.ToUtc(absence.From.ToDateTime(TimeOnly.MinValue));
-        var came = (await cases.OfHolder(id, alsoInformed: true, Most, cancellationToken).ConfigureAwait(false)).Where(c => c.Submitted >= began).Select(c => c.Number).ToList();
-        var words = await language.Of(id, cancellationToken).ConfigureAwait(false);
         await absences.Delete(id, cancellationToken).ConfigureAwait(false);
-        var line = came.Count == 0 ? IncidentTexts.Words["ReturnNone", words] : IncidentTexts.Words.Format("ReturnSome", words, string.Join(", ", came));
-        await messenger.Say(id, [new Plain(line)], cancellationToken).ConfigureAwait(false);
+        await tell.Of(id, began, alsoNothing: absence.DeputyKey is not null, cancellationToken).ConfigureAwait(false);
         await turn.Commit(null, null, cancellationToken).ConfigureAwait(false);
         return null;
+    }
+
+    /// <returns>Null when the directory does not answer: the next sweep asks again.</returns>
+    private async Task<bool?> IsStillAway(Absence absence, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (HelsinkiTime.DayOf(now).DayNumber - absence.From.DayNumber > LongestByMailbox)
+            return false;
+        try
+        {
+            return await directory.IsAway(absence.PersonKey, cancellationToken).ConfigureAwait(false);
+        }
+        catch (DirectoryUnavailableException)
+        {
+            return null;
+        }
+    }
+
+    private async Task<DateTimeOffset?> AskTomorrow(Absence absence, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var longer = absence with { To = HelsinkiTime.DayOf(now) };
+        await absences.Keep(longer, cancellationToken).ConfigureAwait(false);
+        await turn.Commit(null, null, cancellationToken).ConfigureAwait(false);
+        return Return(longer);
     }
 
     private DateTimeOffset Return(Absence absence) =>

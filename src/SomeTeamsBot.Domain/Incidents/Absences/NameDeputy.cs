@@ -33,7 +33,9 @@ public sealed class NameDeputy(IAbsences absences, IDirectory directory, Inciden
         if (!settings.IsOn)
             return Reply.Of(new Plain(Words["NotOn", asker.Language]));
         var now = await absences.Find(asker.Person.Key, cancellationToken).ConfigureAwait(false);
-        return Reply.Of(now is null || now.To < Today ? Form(Typed.Nothing, asker.Language) : Holds(now, await NameOf(now.DeputyKey, cancellationToken).ConfigureAwait(false), asker.Language));
+        return Reply.Of(now is { DeputyKey: { } deputy } && now.To >= Today
+            ? Holds(now, await NameOf(deputy, cancellationToken).ConfigureAwait(false), asker.Language)
+            : Form(Typed.Nothing, asker.Language));
     }
 
     /// <summary>Answers a press; null when it is none of these.</summary>
@@ -42,13 +44,24 @@ public sealed class NameDeputy(IAbsences absences, IDirectory directory, Inciden
         switch (pressed.Press.Verb)
         {
             case End:
-                await absences.Delete(asker.Person.Key, cancellationToken).ConfigureAwait(false);
+                await Stop(asker.Person.Key, cancellationToken).ConfigureAwait(false);
                 return new Reply { Replacement = Page([new Lead(Words["DeputyEnded", asker.Language])], [], asker.Language), Settles = true };
             case Save:
                 return await Keep(pressed.Inputs, asker, cancellationToken).ConfigureAwait(false);
             default:
                 return null;
         }
+    }
+
+    /// <summary>Who is back before time is told what came all the same.</summary>
+    private async Task Stop(string personKey, CancellationToken cancellationToken)
+    {
+        if (await absences.Find(personKey, cancellationToken).ConfigureAwait(false) is not { DeputyKey: not null } absence)
+            return;
+        if (absence.From > Today)
+            await absences.Delete(personKey, cancellationToken).ConfigureAwait(false);
+        else if (absence.To >= Today)
+            await absences.Keep(absence with { To = Today.AddDays(-1) }, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<Reply> Keep(IReadOnlyDictionary<string, string> inputs, Asker asker, CancellationToken cancellationToken)

@@ -12,6 +12,9 @@ public enum TimerKind
     /// <summary>Finding out whom it goes to.</summary>
     FindRecipients,
 
+    /// <summary>The time to take it on is over in the night, when nobody more is asked: the reporter is told.</summary>
+    NoteLate,
+
     /// <summary>Nobody has taken it on: the deputy has it too.</summary>
     AddDeputy,
 

@@ -71,6 +71,23 @@ public sealed record EscalationPolicy
         var due = delay.From(from, Hours);
         return Quiet is { } quiet ? quiet.EndOr(due) : due;
     }
+
+    /// <summary>
+    /// When the steps of a ladder happen. What the quiet hours put off puts off what comes after it as much: the morning begins with the
+    /// first step, not with all of them at once, and each has the same time to answer as by day.
+    /// </summary>
+    /// <param name="steps">The steps with their delays.</param>
+    /// <param name="from">From when the delays run.</param>
+    public IEnumerable<(T Step, DateTimeOffset Due)> Climb<T>(IEnumerable<(T Step, Delay Delay)> steps, DateTimeOffset from)
+    {
+        var slept = TimeSpan.Zero;
+        foreach (var (step, due) in steps.Select(s => (s.Step, Due: s.Delay.From(from, Hours))).OrderBy(s => s.Due))
+        {
+            var awake = Quiet is { } quiet ? quiet.EndOr(due + slept) : due;
+            slept = awake - due;
+            yield return (step, awake);
+        }
+    }
 }
 
 /// <summary>The hours in which people sleep, in Helsinki time.</summary>

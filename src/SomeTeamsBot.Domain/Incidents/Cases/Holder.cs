@@ -54,6 +54,9 @@ public sealed record Holder(Recipient Person, HolderState State, DateTimeOffset 
     /// <summary>Told that there is such a case, with nothing of its content and nothing to decide.</summary>
     public bool IsInformed { get; init; }
 
+    /// <summary>Told when they are back: they are away, somebody stands in, and until then they have no card.</summary>
+    public bool OnReturn { get; init; }
+
     /// <summary>Whether they have opened the content.</summary>
     public bool HasOpened { get; init; }
 
@@ -92,4 +95,16 @@ public sealed record Ladder(
     IReadOnlyList<Recipient> Fallback)
 {
     public static readonly Ladder Unknown = new(false, [], [], [], []);
+
+    /// <summary>Everybody who may still be asked.</summary>
+    [JsonIgnore]
+    public IEnumerable<Recipient> Everybody => Deputies.Concat(Above).Concat(Director).Concat(Fallback);
+
+    /// <summary>The same without one person.</summary>
+    public Ladder Without(string personKey)
+    {
+        return this with { Deputies = Others(Deputies), Above = Others(Above), Director = Others(Director), Fallback = Others(Fallback) };
+
+        IReadOnlyList<Recipient> Others(IReadOnlyList<Recipient> people) => [.. people.Where(r => r.Key != personKey)];
+    }
 }

@@ -23,6 +23,17 @@ public interface IDirectory
     /// <param name="cancellationToken">Stops the asking.</param>
     /// <exception cref="DirectoryUnavailableException">As above.</exception>
     Task<bool> IsAway(string personKey, CancellationToken cancellationToken);
+
+    /// <summary>Of the people: those whose account is gone, deleted or closed. Whoever is not in the answer has one.</summary>
+    /// <param name="personKeys">The directory's object ids; at most <see cref="MostAtOnce"/>.</param>
+    /// <param name="cancellationToken">Stops the asking.</param>
+    /// <exception cref="DirectoryUnavailableException">As above.</exception>
+    Task<IReadOnlySet<string>> Gone(IReadOnlyCollection<string> personKeys, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// So many people are asked for in one question: Graph refuses a filter of more than 15 values (microsoftgraph/microsoft-graph-docs, issue 21098).
+    /// </summary>
+    const int MostAtOnce = 15;
 }
 
 /// <summary>The managers above somebody.</summary>

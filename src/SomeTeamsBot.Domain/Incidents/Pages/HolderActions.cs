@@ -48,6 +48,7 @@ internal static class HolderActions
         nameof(Acknowledge) => file.MayTakeOn(actor.Key!),
         nameof(RejectEscalation) => file.Urgency != UrgencyClass.K0 && !file.IsTargeting && file.MayDecide(actor.Key!),
         nameof(ApproveEscalation) => file.State != CaseState.EscalationPending || file.MayDecide(actor.Key!),
+        nameof(AskReporter) => !file.Reporter.HasWithdrawn,
         nameof(RaiseUrgency) => file.Urgency > UrgencyClass.K0,
         nameof(LowerUrgency) => file.Urgency < UrgencyClass.K3 && (file.Urgency != UrgencyClass.K0 || file.Acknowledged is not null),
         _ => true,

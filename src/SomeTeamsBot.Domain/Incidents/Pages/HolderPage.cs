@@ -13,6 +13,9 @@ internal static class HolderPage
 
     private const int WholeNotesLength = 3000;
 
+    /// <summary>So many numbers of other cases.</summary>
+    private const int MostAlike = 10;
+
     /// <summary>So many of the latest deeds.</summary>
     private const int MostDeeds = 10;
 
@@ -28,9 +31,11 @@ internal static class HolderPage
     /// <param name="language">The language of the fixed words.</param>
     /// <param name="remark">What else is to be said, before all; null when nothing.</param>
     /// <param name="isWhole">Whether the whole description is shown.</param>
-    public static Page Of(CaseFile file, Holder holder, DateTimeOffset now, Language language, string? remark = null, bool isWhole = false)
+    /// <param name="alike">Numbers of the other cases of the same target that the holder has; null for none.</param>
+    public static Page Of(
+        CaseFile file, Holder holder, DateTimeOffset now, Language language, string? remark = null, bool isWhole = false, IReadOnlyList<string>? alike = null)
     {
-        var (blocks, choices, most) = Body(file, holder, now, language, isWhole);
+        var (blocks, choices, most) = Body(file, holder, now, language, isWhole, alike ?? []);
         return CaseWords.Frame(
             Words.Format("CaseTitle", language, file.Number),
             CaseWords.ToneOf(file),
@@ -40,7 +45,7 @@ internal static class HolderPage
     }
 
     private static (IReadOnlyList<Block> Blocks, IReadOnlyList<Choice> Choices, int Most) Body(
-        CaseFile file, Holder holder, DateTimeOffset now, Language language, bool isWhole)
+        CaseFile file, Holder holder, DateTimeOffset now, Language language, bool isWhole, IReadOnlyList<string> alike)
     {
         if (Ended(file, holder, now, language) is { } ended)
             return ([new Lead(ended)], file.State == CaseState.Closed && holder.MayAct ? [CaseWords.Button("ReopenHandler", CaseVerbs.ReopenForm, file, language)] : [], 1);
@@ -53,7 +58,12 @@ internal static class HolderPage
         // Who is not awaited to do anything finds the buttons when they look for them.
         var most = IsAwaited(file, holder) ? MostButtons : 0;
         return (
-            [new Lead(Standing(file, holder, language)), Basics(file, now, language), .. Content(file, holder, now, language, isWhole)],
+            [
+                new Lead(Standing(file, holder, language)),
+                Basics(file, now, language),
+                .. Alike(alike, language),
+                .. Content(file, holder, now, language, isWhole),
+            ],
             [
                 .. HolderActions.Of(file, holder).Select((a, i) =>
                     CaseWords.Button(a.Text, a.Verb, file, language) with { IsPrimary = i == 0 && most > 0 }),
@@ -110,11 +120,12 @@ internal static class HolderPage
             new Fact(Words["EvidenceField", language], report.Evidence),
             new Fact(Words["WitnessField", language], report.Witness),
             new Fact(Words["OthersField", language], string.Join(", ", file.Handlers.Where(h => h != holder).Select(h => h.Person.Name))),
+            new Fact(Words["EarlierField", language], string.Join(", ", Earlier(file))),
         ]);
         if (file.Urgency == UrgencyClass.K0)
             yield return new Paragraph(Words["CallNow", language]);
         if (file.Reporter.HasWithdrawn)
-            yield return new Remark(Words["ReporterSelfLeft", language]);
+            yield return new Remark(Words[file.Reporter.IsGone ? "ReporterGone" : "ReporterSelfLeft", language]);
         if (report.HasMinor)
             yield return new Remark(Words["MinorRemark", language]);
         if (report.Chosen.Count > 0)
@@ -129,6 +140,15 @@ internal static class HolderPage
             yield return block;
     }
 
+    // A flood of reports about one target is seen as one, and nothing follows from their number by itself.
+    private static IEnumerable<Block> Alike(IReadOnlyList<string> alike, Language language) => alike.Count == 0
+        ? []
+        : [new Remark(Words.Format("Alike", language, alike.Count, string.Join(", ", alike.Take(MostAlike))))];
+
+    // Whom it is about is no matter of who had it: they should not have.
+    private static IEnumerable<string> Earlier(CaseFile file) => file.Holders
+        .Where(h => h is { State: HolderState.Removed, IsInformed: false } && !file.Excluded.Contains(h.Person.Key)).Select(h => h.Person.Name);
+
     // Not in the middle of an emoji.
     private static string Beginning(string words, int length) =>
         words.Length <= length ? words : words[..(char.IsHighSurrogate(words[length - 1]) ? length - 1 : length)] + "…";
@@ -140,9 +160,17 @@ internal static class HolderPage
 
     private static bool IsCut(CaseFile file) => Latest(file, isWhole: false).Count < file.Notes.Count || file.Notes.Any(n => n.Text.Length > SummaryLength);
 
-    private static IEnumerable<Block> Answers(Report report, Language language) => report.Answers.Count == 0
-        ? []
-        : [new Subheading(Words["AnswersHead", language]), new Facts([.. report.Answers.Select(a => new Fact(a.Question, a.Answer))])];
+    private static IEnumerable<Block> Answers(Report report, Language language)
+    {
+        if (report.Answers.Count > 0)
+        {
+            yield return new Subheading(Words["AnswersHead", language]);
+            yield return new Facts([.. report.Answers.Select(a => new Fact(a.Question, a.Answer))]);
+        }
+
+        if (report.TreeVersion.Length > 0)
+            yield return new Remark(Words.Format("RestsOn", language, report.GuidelineVersion, report.TreeVersion));
+    }
 
     private static IEnumerable<Block> Notes(CaseFile file, DateTimeOffset now, Language language, bool isWhole)
     {

@@ -37,7 +37,9 @@ internal static class ReporterPage
     private static string Standing(CaseFile file, DateTimeOffset now, Language language) => file switch
     {
         { Reporter.HasWithdrawn: true } => Words["MineLeft", language],
-        { State: CaseState.Notified, Acknowledged: null } when now > file.AcknowledgeBy => Words["MineLate", language],
+        { State: CaseState.Notified, Acknowledged: null } when now > file.AcknowledgeBy => file.Timers.FirstOrDefault(t => t.Kind == TimerKind.AddDeputy) is { } next
+            ? Words.Format("MineLateWaits", language, CaseWords.Clock(next.Due, now, language))
+            : Words["MineLate", language],
         { State: CaseState.Notified } => Words.Format("MineNotified", language, CaseWords.Clock(file.AcknowledgeBy, now, language)),
         { State: CaseState.Acknowledged or CaseState.Active or CaseState.Transferred } => Words.Format("Mine" + file.State, language, CaseWords.Owner(file)),
         { State: CaseState.Resolved } => Words.Format("MineResolved", language, CaseWords.Clock(file.Next?.Due ?? now, now, language)),

@@ -10,6 +10,7 @@ public sealed class FindRecipients
     private readonly RoleRegister register;
     private readonly PeopleKnown known;
     private readonly HashSet<string> subjects;
+    private readonly FindDeputies deputies;
     private readonly List<RouteNote> notes = [];
 
     private FindRecipients(CaseFile matter, RoleRegister register, PeopleKnown known)
@@ -18,6 +19,7 @@ public sealed class FindRecipients
         this.register = register;
         this.known = known;
         subjects = [.. matter.Excluded, .. matter.Report.About.SelectMany(Keys)];
+        deputies = new FindDeputies(register, known, key => Person(key, Basis.Deputy));
     }
 
     private Report Report => matter.Report;
@@ -70,8 +72,9 @@ public sealed class FindRecipients
         var (first, away) = Present(taken, above);
         if (isQuiet && IsUrgent && register.OnCall is { } onCall && Person(onCall, Basis.OnCall) is { } awake)
             first = [.. first, awake];
-        var inform = Report.Inform.SelectMany(o => Office(o, above)).Concat(away).Where(r => first.All(f => f.Key != r.Key)).DistinctBy(r => r.Key);
-        return new Route([.. first.DistinctBy(r => r.Key)], [.. inform], LadderFrom(above, first, taken)) { Notes = notes, Excluded = [.. subjects] };
+        notes.AddRange(NotesOn(first, above));
+        var inform = Report.Inform.SelectMany(o => Office(o, above)).Where(r => first.All(f => f.Key != r.Key)).DistinctBy(r => r.Key);
+        return new Route([.. first.DistinctBy(r => r.Key)], [.. inform], LadderFrom(above, first, taken)) { Notes = [.. notes.Distinct()], Away = [.. away.Where(r => first.All(f => f.Key != r.Key))], Excluded = [.. subjects] };
     }
 
     /// <summary>The managers who can take it; the nearest is the reporter's own.</summary>
@@ -101,6 +104,31 @@ public sealed class FindRecipients
             notes.Add(RouteNote.ManagerLoop);
         foreach (var person in known.Chain.People.Where(p => !PeopleKnown.CanTake(p)))
             notes.Add(person.IsContact ? RouteNote.ManagerIsContact : person.IsGuest ? RouteNote.ManagerIsGuest : RouteNote.ManagerDisabled);
+    }
+
+    /// <summary>Why it is not, or not only, with the own supervisor.</summary>
+    private IEnumerable<RouteNote> NotesOn(List<Recipient> first, List<Recipient> above)
+    {
+        if (first.Exists(r => r.Basis == Basis.OnCall))
+            yield return RouteNote.OnCallAdded;
+        if (IsByElected)
+            yield return RouteNote.ReporterIsElected;
+        if (IsByManager)
+            yield return RouteNote.ReporterIsMunicipalManager;
+        if (IsAboutManager)
+            yield return RouteNote.SubjectIsMunicipalManager;
+        if (!Report.To.Contains(Offices.Supervisor))
+            yield return RouteNote.OfficeByMatter;
+        if (IsByElected || IsByManager || known.Reporter is { IsGuest: true } || !Report.To.Contains(Offices.Supervisor) || known.Chain.People is not [var nearest, ..])
+            yield break;
+        if (Report.SupervisorIsWrong)
+            yield return RouteNote.ManagerIsWrong;
+        if (subjects.Contains(nearest.Key))
+            yield return RouteNote.ManagerIsSubject;
+        if (!Report.SupervisorIsWrong && above is [var taker, ..] && deputies.IsAway(taker))
+            yield return RouteNote.ManagerIsAway;
+        if (above.Count == 0)
+            yield return RouteNote.NobodyInLine;
     }
 
     private List<Recipient> Office(string office, List<Recipient> above) => office switch
@@ -154,9 +182,9 @@ public sealed class FindRecipients
         List<Recipient> away = [];
         foreach (var person in taken)
         {
-            var deputies = IsAway(person) ? FirstOf(() => DeputiesOf(person), () => LevelAfter(person, above)) : [];
-            first.AddRange(deputies);
-            if (deputies.Count == 0 || IsUrgent)
+            var instead = deputies.IsAway(person) ? Instead(person, above) : [];
+            first.AddRange(instead);
+            if (instead.Count == 0 || IsUrgent)
                 first.Add(person);
             else
                 away.Add(person);
@@ -165,35 +193,19 @@ public sealed class FindRecipients
         return (first, away);
     }
 
-    private bool IsAway(Recipient person) => known.Away.Contains(person.Key) || known.Deputies.ContainsKey(person.Key);
+    /// <summary>Who have it in the place of somebody who is away: rather anybody who is there than a deputy who is not.</summary>
+    private List<Recipient> Instead(Recipient person, List<Recipient> above) => FirstOf(
+        () => deputies.Present(person),
+        () => LevelAfter(person, above).FindAll(a => !deputies.IsAway(a)),
+        () => deputies.Of(person),
+        () => LevelAfter(person, above));
 
     /// <summary>The next level in the place of a manager who has no deputy; rather one who is there.</summary>
     private List<Recipient> LevelAfter(Recipient manager, List<Recipient> above)
     {
         List<Recipient> after = [.. above.SkipWhile(a => a.Key != manager.Key).Skip(1)];
-        return after.Find(a => !IsAway(a)) is { } present ? [present] : [.. after.Take(1)];
+        return after.Find(a => !deputies.IsAway(a)) is { } present ? [present] : [.. after.Take(1)];
     }
-
-    /// <summary>Who stand in for somebody: whom they named; else for a manager their unit's, for whoever holds a role the role's.</summary>
-    private List<Recipient> DeputiesOf(Recipient person)
-    {
-        if (known.Deputies.TryGetValue(person.Key, out var named) && named != person.Key && Person(named, Basis.Deputy) is { } chosen)
-            return [chosen];
-        return person.Basis is Basis.OwnSupervisor or Basis.NextLevel
-            ? FirstOf(() => OfUnit(person), () => OfRole(person))
-            : FirstOf(() => OfRole(person), () => OfUnit(person));
-    }
-
-    private List<Recipient> OfUnit(Recipient person) =>
-        Known(person.Key)?.Department is { } unit && register.UnitDeputies.TryGetValue(unit, out var key) && key != person.Key && Person(key, Basis.Deputy) is { } deputy
-            ? [deputy]
-            : [];
-
-    private List<Recipient> OfRole(Recipient person) =>
-    [
-        .. register.Roles.Where(r => r.Value.Holders.Contains(person.Key)).SelectMany(r => r.Value.Deputies).Where(key => key != person.Key).Distinct()
-            .Select(key => Person(key, Basis.Deputy)).OfType<Recipient>(),
-    ];
 
     private Ladder LadderFrom(List<Recipient> above, List<Recipient> first, List<Recipient> taken)
     {
@@ -202,7 +214,7 @@ public sealed class FindRecipients
         var isLine = !IsAboutManager && (Report.To.Contains(Offices.Supervisor) || !Report.To.Contains(Offices.CouncilLeadership));
         return new Ladder(
             true,
-            [.. taken.SelectMany(DeputiesOf).Where(d => first.All(f => f.Key != d.Key)).DistinctBy(d => d.Key)],
+            [.. taken.SelectMany(deputies.Of).Where(d => first.All(f => f.Key != d.Key)).DistinctBy(d => d.Key)],
             isLine ? [.. above.Where(a => !has.Contains(a.Key))] : [],
             Top(),
             [.. Fallback().Concat(register[MunicipalRole.Fallback].Deputies.Select(key => Person(key, Basis.Fallback)).OfType<Recipient>()).DistinctBy(f => f.Key)]);
@@ -216,9 +228,7 @@ public sealed class FindRecipients
     private bool IsAllowed(string key) => key != matter.Reporter.Key && !subjects.Contains(key);
 
     private Recipient? Person(string key, Basis basis, string? phone = null) =>
-        IsAllowed(key) && Known(key) is { } person && PeopleKnown.CanTake(person) ? Of(person, basis, phone) : null;
-
-    private DirectoryPerson? Known(string key) => known.People.GetValueOrDefault(key) ?? known.Chain.People.FirstOrDefault(p => p.Key == key);
+        IsAllowed(key) && known.Person(key) is { } person && PeopleKnown.CanTake(person) ? Of(person, basis, phone) : null;
 
     private static Recipient Of(DirectoryPerson person, Basis basis, string? phone = null) =>
         new(person.Key, person.Name, basis) { Phone = phone ?? person.Phone };

@@ -25,7 +25,35 @@ public sealed class GatherPeople(IDirectory directory, RoleRegister register, IA
         if (!people.Values.Any(p => PeopleKnown.CanTake(p) && p.Key != matter.Reporter.Key))
             await Find(KeysOf(Offices.LastResort), people, cancellationToken).ConfigureAwait(false);
         var known = new PeopleKnown { Reporter = reporter, Chain = chain, People = people, Deputies = named };
-        return known with { Away = await Away(matter, isElected, known, cancellationToken).ConfigureAwait(false) };
+        known = known with { Away = await Away(matter, isElected, known, cancellationToken).ConfigureAwait(false) };
+        return await OfDeputies(known, people, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Whether those who stand in are there themselves, and if not, who stands in for them.</summary>
+    private async Task<PeopleKnown> OfDeputies(PeopleKnown known, Dictionary<string, DirectoryPerson> people, CancellationToken cancellationToken)
+    {
+        var (away, named) = (known.Away.ToHashSet(StringComparer.Ordinal), known.Deputies.ToDictionary(StringComparer.Ordinal));
+        List<string> missing = [.. away.Concat(named.Keys).Distinct()];
+        var asked = missing.ToHashSet(StringComparer.Ordinal);
+        for (var depth = 0; depth < FindDeputies.Deepest && missing.Count > 0; depth++)
+        {
+            List<string> deputies =
+            [
+                .. missing.SelectMany(key => FindDeputies.KeysOf(key, people.GetValueOrDefault(key)?.Department, named.GetValueOrDefault(key), register)).Where(asked.Add),
+            ];
+            foreach (var (key, deputy) in await absences.Now(deputies, cancellationToken).ConfigureAwait(false))
+                named[key] = deputy;
+            await Find([.. deputies, .. deputies.Where(named.ContainsKey).Select(key => named[key])], people, cancellationToken).ConfigureAwait(false);
+            foreach (var key in deputies.Where(key => !named.ContainsKey(key) && people.TryGetValue(key, out var person) && PeopleKnown.CanTake(person)))
+            {
+                if (await directory.IsAway(key, cancellationToken).ConfigureAwait(false))
+                    away.Add(key);
+            }
+
+            missing = [.. deputies.Where(key => away.Contains(key) || named.ContainsKey(key))];
+        }
+
+        return known with { Away = away, Deputies = named };
     }
 
     /// <summary>Gathers what can be told in so long; null when it cannot.</summary>

@@ -18,6 +18,9 @@ public sealed record PeopleKnown
     /// <summary>Whom supervisors have named to stand in for them at this time.</summary>
     public IReadOnlyDictionary<string, string> Deputies { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>The person of a key; null when they are unknown.</summary>
+    public DirectoryPerson? Person(string key) => People.GetValueOrDefault(key) ?? Chain.People.FirstOrDefault(p => p.Key == key);
+
     /// <summary>Whether somebody's account can take a case: a user of the municipality who may sign in.</summary>
     public static bool CanTake(DirectoryPerson person) => person is { IsContact: false, IsEnabled: true, IsGuest: false };
 }

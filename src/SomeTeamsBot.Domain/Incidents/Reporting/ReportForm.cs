@@ -32,6 +32,12 @@ public sealed record ReportForm
     /// <summary>What is asked besides when nothing told what happened.</summary>
     public bool NeedsWords { get; init; }
 
+    /// <summary>The version of the guideline it rests on.</summary>
+    public string GuidelineVersion { get; init; } = "";
+
+    /// <summary>The version of the questions it rests on.</summary>
+    public string TreeVersion { get; init; } = "";
+
     private static Texts Words => IncidentTexts.Words;
 
     /// <summary>The card.</summary>
@@ -48,6 +54,7 @@ public sealed record ReportForm
             .. Recipients(language),
             new Remark(Words["FormSees", language]),
             new Remark(Words["Anonymous", language]),
+            .. TreeVersion.Length == 0 ? Array.Empty<Block>() : [new Remark(Words.Format("RestsOn", language, GuidelineVersion, TreeVersion))],
             new Lead(Words["FormNothingSent", language]),
         ],
         [

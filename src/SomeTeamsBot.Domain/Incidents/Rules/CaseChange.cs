@@ -5,7 +5,8 @@ namespace SomeTeamsBot.Domain.Incidents;
 /// <summary>A case while a rule works on it, with what has happened so far.</summary>
 internal sealed class CaseChange
 {
-    private static readonly TimerKind[] LadderKinds = [TimerKind.AddDeputy, TimerKind.AddNextLevel, TimerKind.AddDirector, TimerKind.TellAgain];
+    private static readonly TimerKind[] LadderKinds =
+        [TimerKind.NoteLate, TimerKind.AddDeputy, TimerKind.AddNextLevel, TimerKind.AddDirector, TimerKind.TellAgain];
 
     private readonly CaseFile before;
     private readonly List<CaseFact> facts = [];
@@ -86,11 +87,16 @@ internal sealed class CaseChange
     {
         StopLadder();
         File = File with { ClimbsFrom = from == File.Submitted ? null : from.ToUniversalTime() };
-        Set(TimerKind.AddDeputy, Policy.Climb(Policy.Deputy, from));
+        List<(TimerKind Rung, Delay Delay)> rungs = [(TimerKind.AddDeputy, Policy.Deputy)];
         if (!File.BeginsAbove)
-            Set(TimerKind.AddNextLevel, Policy.Climb(Policy.NextLevel, from));
+            rungs.Add((TimerKind.AddNextLevel, Policy.NextLevel));
         if (Policy.Director is { } director)
-            Set(TimerKind.AddDirector, Policy.Climb(director, from));
+            rungs.Add((TimerKind.AddDirector, director));
+        foreach (var (rung, due) in Policy.Climb(rungs, from))
+            Set(rung, due);
+        // Nobody is woken, but whoever reported must not wait for an answer that does not come.
+        if (Policy.Quiet?.Holds(File.AcknowledgeBy) == true)
+            Set(TimerKind.NoteLate, File.AcknowledgeBy);
     }
 
     /// <summary>Gives it to somebody, unless they have or had it, reported it, or it is about them.</summary>
@@ -109,6 +115,15 @@ internal sealed class CaseChange
             File = File with { Escalation = escalation with { To = [.. escalation.To, person.Key] } };
         Note(isInformed ? FactKind.Informed : FactKind.Given, person.Key, person.Basis.ToString());
         return true;
+    }
+
+    /// <summary>Has somebody told of it who is away, once they are back; unless they have it in any way already, or must not.</summary>
+    public void LeaveForReturn(Recipient person)
+    {
+        if (File.Holder(person.Key) is not null || !File.MayBeGivenTo(person.Key))
+            return;
+        File = File with { Holders = [.. File.Holders, new Holder(person, HolderState.Expected, Now) { IsInformed = true, OnReturn = true }] };
+        Note(FactKind.LeftForReturn, person.Key);
     }
 
     /// <summary>Gives it to the next level that can have it.</summary>

@@ -17,23 +17,14 @@ public sealed record Actor(string? Key)
 /// <param name="Ladder">Who may be asked later.</param>
 public sealed record Route(IReadOnlyList<Recipient> First, IReadOnlyList<Recipient> Inform, Ladder Ladder) : CaseCommand
 {
-    /// <summary>What was odd on the way ("NO_MANAGER"); for the log and whoever keeps the directory.</summary>
+    /// <summary>Why it did not simply go to the own supervisor; for the log, and what is odd in the directory for whoever keeps it.</summary>
     public IReadOnlyList<RouteNote> Notes { get; init; } = [];
+
+    /// <summary>Who are away and are told on their return.</summary>
+    public IReadOnlyList<Recipient> Away { get; init; } = [];
 
     /// <summary>Keys of those whom it is about: who has it and turns out to be one of them leaves at once.</summary>
     public IReadOnlyList<string> Excluded { get; init; } = [];
-}
-
-/// <summary>What was odd in the directory.</summary>
-public enum RouteNote
-{
-    NoManager,
-    ManagerLoop,
-    ManagerDisabled,
-    ManagerIsContact,
-    ManagerIsGuest,
-    ReporterIsGuest,
-    DirectoryDown,
 }
 
 /// <summary>The directory does not answer; it is asked again then.</summary>
@@ -44,6 +35,9 @@ public sealed record NoteReached(string PersonKey) : CaseCommand;
 
 /// <summary>Somebody's card cannot reach them.</summary>
 public sealed record NoteUnreachable(string PersonKey) : CaseCommand;
+
+/// <summary>Somebody who was away is back.</summary>
+public sealed record NoteBack(string PersonKey) : CaseCommand;
 
 /// <summary>Time has passed: whatever is due happens.</summary>
 public sealed record Tick : CaseCommand;

@@ -17,6 +17,9 @@ public enum FactKind
     RouteNoted,
     Given,
     Informed,
+
+    /// <summary>They are away and are told on their return.</summary>
+    LeftForReturn,
     Reached,
     Unreachable,
     NobodyReached,

@@ -34,7 +34,7 @@ public static class CaseRules
     public static Done Submit(CaseFile draft, DateTimeOffset now)
     {
         var change = new CaseChange(draft with { State = CaseState.Submitted, Submitted = now }, now);
-        change.Note(FactKind.Submitted);
+        change.Note(FactKind.Submitted, code: VersionsOf(draft.Report));
         change.Set(TimerKind.FindRecipients, now);
         change.StartLadder(now);
         change.SetAfter(TimerKind.TellReporter, draft.Policy.Status);
@@ -48,6 +48,9 @@ public static class CaseRules
     /// <summary>The office for data protection has 72 hours from when the municipality knew (GDPR, article 33); it is warned a day before.</summary>
     public static readonly TimeSpan DataBreachWarning = TimeSpan.FromHours(48);
 
+    private static string? VersionsOf(Report report) =>
+        report.TreeVersion.Length == 0 ? null : $"{report.TreeVersion} {report.GuidelineVersion}".TrimEnd();
+
     private static Denial? Apply(CaseChange change, Actor actor, CaseCommand command) => command switch
     {
         Route route => Deliver.Route(change, route),
@@ -55,7 +58,8 @@ public static class CaseRules
         NoteReached reached => Deliver.Reached(change, reached.PersonKey),
         NoteUnreachable lost => Deliver.Unreachable(change, lost.PersonKey),
         NoteGone gone when gone.PersonKey == change.File.Reporter.Key => FollowUp.Lose(change),
-        NoteGone gone => Vacate.Of(change, gone.PersonKey, "GONE"),
+        NoteGone gone => Vacate.AsGone(change, gone.PersonKey),
+        NoteBack back => Deliver.Back(change, back.PersonKey),
         Tick => ElapseTime.Of(change),
         OpenCase => Handle.Open(change, actor.Key!),
         Acknowledge => Handle.Acknowledge(change, actor.Key!),

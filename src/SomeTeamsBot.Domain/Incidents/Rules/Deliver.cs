@@ -16,7 +16,7 @@ internal static class Deliver
         var isFirst = !change.File.Ladder.IsKnown && route.Ladder.IsKnown;
         change.Change(c => c with { Ladder = route.Ladder, Excluded = [.. c.Excluded.Union(route.Excluded)] });
         foreach (var note in route.Notes)
-            change.Note(FactKind.RouteNoted, code: note.ToString());
+            change.Note(FactKind.RouteNoted, code: RouteNotes.CodeOf(note));
         // Who could not be reached earlier may be reachable now.
         foreach (var holder in change.File.Holders.Where(h => h.State == HolderState.Unreachable))
             change.Change(holder.Person.Key, h => h with { State = HolderState.Expected });
@@ -24,6 +24,8 @@ internal static class Deliver
             change.Give(person);
         foreach (var person in route.Inform)
             change.Give(person, isInformed: true);
+        foreach (var person in route.Away)
+            change.LeaveForReturn(person);
         // Who got it before the directory answered may turn out to be whom it is about.
         foreach (var key in route.Excluded)
             Vacate.Of(change, key, Vacate.Subject);
@@ -31,7 +33,7 @@ internal static class Deliver
             Begin(change);
         if (!change.File.Handlers.Any() && !change.GiveToFallback())
             TryAgain(change, route);
-        change.Note(FactKind.Routed, code: route.Ladder.IsKnown ? null : nameof(RouteNote.DirectoryDown));
+        change.Note(FactKind.Routed, code: route.Ladder.IsKnown ? null : RouteNotes.CodeOf(RouteNote.DirectoryDown));
         AskLater(change);
         return null;
     }
@@ -70,6 +72,16 @@ internal static class Deliver
         }
 
         Succeed.Of(change, personKey, c => Fall(c));
+        return null;
+    }
+
+    /// <summary>Who was away is told now that there is such a case.</summary>
+    public static Denial? Back(CaseChange change, string personKey)
+    {
+        if (change.File.Holder(personKey) is not { OnReturn: true, State: not HolderState.Removed } holder)
+            return null;
+        change.Change(personKey, h => h with { OnReturn = false });
+        change.Note(FactKind.Informed, personKey, holder.Person.Basis.ToString());
         return null;
     }
 

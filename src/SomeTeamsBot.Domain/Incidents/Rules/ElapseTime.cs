@@ -31,6 +31,10 @@ internal static class ElapseTime
             case TimerKind.AddDeputy or TimerKind.AddNextLevel or TimerKind.AddDirector:
                 Climb(change, due.Kind);
                 break;
+            case TimerKind.NoteLate:
+                change.NoteOnce(FactKind.NobodyAnswers, nameof(TimerKind.NoteLate));
+                change.Redraw();
+                break;
             case TimerKind.TellAgain:
                 TellAgain(change, due.Round);
                 break;

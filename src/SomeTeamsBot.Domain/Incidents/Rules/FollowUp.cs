@@ -74,9 +74,11 @@ internal static class FollowUp
     /// <summary>The reporter's account is gone: the case goes on without asking them.</summary>
     public static Denial? Lose(CaseChange change)
     {
+        if (change.File.Reporter.IsGone)
+            return Denial.OnlyOnce;
         Leave(change);
         change.Change(c => c with { Reporter = c.Reporter with { IsGone = true } });
-        change.Note(FactKind.ReporterLeft, code: "GONE");
+        change.Note(FactKind.ReporterLeft, code: Vacate.Gone);
         return null;
     }
 

@@ -29,6 +29,7 @@ public static class Transitions
         [typeof(NoteReached)] = new(Party.System, Open),
         [typeof(NoteUnreachable)] = new(Party.System, Open),
         [typeof(NoteGone)] = new(Party.System, Open),
+        [typeof(NoteBack)] = new(Party.System, Open),
         [typeof(Tick)] = new(Party.System, [.. Open, CaseState.Closed, CaseState.Withdrawn]),
         [typeof(OpenCase)] = new(Party.Handler, Open),
         [typeof(Acknowledge)] = new(Party.Handler, NotTaken),

@@ -6,6 +6,9 @@ internal static class Vacate
     /// <summary>They leave because it is about them.</summary>
     public const string Subject = "SUBJECT";
 
+    /// <summary>They leave because their account is gone.</summary>
+    public const string Gone = "GONE";
+
     public static Denial? Of(CaseChange change, string personKey, string why)
     {
         if (change.File.Holder(personKey) is not { State: not HolderState.Removed } holder)
@@ -23,6 +26,16 @@ internal static class Vacate
             return denial;
         change.Change(c => c with { Excluded = [.. c.Excluded.Union([personKey])] });
         return null;
+    }
+
+    /// <summary>Whoever has no account any more is not asked later either.</summary>
+    public static Denial? AsGone(CaseChange change, string personKey)
+    {
+        var ladder = change.File.Ladder;
+        var isOnLadder = ladder.Everybody.Any(r => r.Key == personKey);
+        if (isOnLadder)
+            change.Change(c => c with { Ladder = ladder.Without(personKey) });
+        return Of(change, personKey, Gone) is { } denial && !isOnLadder ? denial : null;
     }
 
     private static void Next(CaseChange change)

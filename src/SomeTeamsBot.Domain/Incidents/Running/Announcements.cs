@@ -28,6 +28,7 @@ internal static class Announcements
         FactKind.DataBreachDue => ToHandlers(file, "PingDataBreach").Concat(file.Holders.Where(h => h.Person.Basis == Basis.DataProtectionOfficer).Select(h => (h.Person.Key, "PingDataBreach"))),
         FactKind.Idle => ToOwner(file, "PingIdle"),
         FactKind.InvestigationDue => ToOwner(file, "PingInvestigation"),
+        FactKind.ReporterLeft when fact.Code == Vacate.Gone => ToOwner(file, "PingReporterGone"),
         FactKind.ToldMore => ToOwner(file, "PingToldMore"),
         FactKind.QuestionEnded => ToOwner(file, "PingQuestionEnded"),
         FactKind.Reopened => ToOwner(file, "PingReopened"),

@@ -9,6 +9,8 @@ namespace SomeTeamsBot.Domain.Incidents;
 /// <param name="settings">Who keeps the bot.</param>
 public sealed class ChangeCase(ICases cases, IMessenger messenger, IPeople people, IncidentSettings settings)
 {
+    private static readonly RouteNote[] Repairable = [RouteNote.NoManager, RouteNote.ManagerLoop, RouteNote.ManagerDisabled];
+
     /// <summary>Keeps it.</summary>
     /// <returns>False, with nothing written, when somebody else changed the case meanwhile.</returns>
     public async Task<bool> Keep(KeptCase before, Done done, Actor actor, CancellationToken cancellationToken)
@@ -27,13 +29,10 @@ public sealed class ChangeCase(ICases cases, IMessenger messenger, IPeople peopl
         if (settings.Keeper is not { } keeper)
             return;
         var words = IncidentTexts.Words;
-        foreach (var code in done.Facts.Where(f => f.Kind == FactKind.RouteNoted).Select(f => f.Code))
+        foreach (var note in Repairable.Where(note => done.Facts.Any(f => f.Kind == FactKind.RouteNoted && f.Code == RouteNotes.CodeOf(note))))
         {
-            if (code is nameof(RouteNote.NoManager) or nameof(RouteNote.ManagerLoop) or nameof(RouteNote.ManagerDisabled))
-            {
-                var line = words.Format("Repair", Language.Finnish, done.File.Number, words["Repair" + code, Language.Finnish]);
-                await messenger.Say(keeper, [new Plain(line)], cancellationToken).ConfigureAwait(false);
-            }
+            var line = words.Format("Repair", Language.Finnish, done.File.Number, words["Repair" + note, Language.Finnish]);
+            await messenger.Say(keeper, [new Plain(line)], cancellationToken).ConfigureAwait(false);
         }
     }
 

@@ -1,11 +1,13 @@
+using SomeTeamsBot.Domain.Calendar;
 using SomeTeamsBot.Domain.Conversations;
 
 namespace SomeTeamsBot.Domain.Incidents;
 
 /// <summary>Asks the directory whom a case goes to. When it does not answer, an urgent case goes to the fallback at once, and it is asked again.</summary>
 /// <param name="gather">Asks the directory.</param>
+/// <param name="absences">Who is told on return. Part of the turn: the caller commits.</param>
 /// <param name="settings">Who hold which role.</param>
-public sealed class RouteCase(GatherPeople gather, IncidentSettings settings)
+public sealed class RouteCase(GatherPeople gather, IAbsences absences, IncidentSettings settings)
 {
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
 
@@ -15,7 +17,10 @@ public sealed class RouteCase(GatherPeople gather, IncidentSettings settings)
         try
         {
             var known = await gather.For(file, cancellationToken).ConfigureAwait(false);
-            return CaseRules.Decide(file, Actor.System, FindRecipients.Of(file, settings.Register, known, QuietHours.Default.Holds(now)), now);
+            var decision = CaseRules.Decide(file, Actor.System, FindRecipients.Of(file, settings.Register, known, QuietHours.Default.Holds(now)), now);
+            foreach (var away in (decision as Done)?.Facts.Where(f => f.Kind == FactKind.LeftForReturn) ?? [])
+                await absences.NoteAway(away.Who!, HelsinkiTime.DayOf(now), cancellationToken).ConfigureAwait(false);
+            return decision;
         }
         catch (DirectoryUnavailableException down)
         {

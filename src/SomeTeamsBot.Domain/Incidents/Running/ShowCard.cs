@@ -20,6 +20,8 @@ public sealed class ShowCard(
 
     private const int MostAttempts = 5;
 
+    private readonly FindAlike alike = new(cases);
+
     public string Kind => WorkKind;
 
     /// <summary>The item of a person's card.</summary>
@@ -38,7 +40,8 @@ public sealed class ShowCard(
         if (await cases.Find(card.CaseId, cancellationToken).ConfigureAwait(false) is not { } kept)
             return null;
         var words = await language.Of(card.PersonKey, cancellationToken).ConfigureAwait(false);
-        if (DrawCase.For(kept.File, card.PersonKey, now, words) is not { } page)
+        var others = kept.File.Holder(card.PersonKey) is { HasOpened: true } ? await alike.For(kept.File, card.PersonKey, cancellationToken).ConfigureAwait(false) : null;
+        if (DrawCase.For(kept.File, card.PersonKey, now, words, alike: others) is not { } page)
             return await Lost(card, words, cancellationToken).ConfigureAwait(false);
 
         var sent = await deliver.Card(card.PersonKey, page, card.Sent, cancellationToken).ConfigureAwait(false);

@@ -44,6 +44,17 @@ public static class StepTriage
             [.. dialog.Answers.Select(a => new DialogStep(a.Key, a.Value)).Where(s => s.Question != TriageTree.Danger && IsKnown(to, s.Question, s.Answer))],
             []);
 
+    /// <summary>
+    /// The same for who has answered already and stands before the report form: the question about danger is not asked again, for the form asks it.
+    /// </summary>
+    public static Dialog CarryToForm(TriageTree to, Dialog dialog)
+    {
+        var carried = CarryOver(to, dialog);
+        return dialog.Answers.TryGetValue(TriageTree.Danger, out var danger) && IsKnown(to, TriageTree.Danger, danger)
+            ? carried with { Given = [new DialogStep(TriageTree.Danger, danger), .. carried.Given] }
+            : carried;
+    }
+
     /// <summary>Whether the tree has the question and the question the answer.</summary>
     public static bool IsKnown(TriageTree tree, string question, string answer) =>
         question == TriageTree.Which

@@ -1,5 +1,6 @@
 using SomeTeamsBot.Domain.Conversations;
 using SomeTeamsBot.Domain.Guidelines;
+using SomeTeamsBot.Domain.Guidelines.Answering;
 using SomeTeamsBot.Domain.Incidents;
 
 namespace SomeTeamsBot.Domain.Triage;
@@ -21,7 +22,10 @@ internal sealed record MakeReport(TriageTree Tree, Handbook Handbook, Position? 
     public bool IsSituationKnown => Course is not null;
 
     /// <summary>Whether nothing but the words on the form would tell what happened.</summary>
-    public bool NeedsWords => At is null;
+    public bool NeedsWords => Course is null;
+
+    /// <summary>The guideline's version as the cards name it.</summary>
+    public string GuidelineVersion => AnswerPage.VersionOf(Handbook.Guideline);
 
     /// <summary>The kinds of matter on the form.</summary>
     public IReadOnlyList<Selection> Situations => At?.Course is { } known && IsSituationKnown
@@ -81,8 +85,10 @@ internal sealed record MakeReport(TriageTree Tree, Handbook Handbook, Position? 
             AlsoAbove = told?.AlsoAbove ?? false,
             IsDataBreach = told?.IsDataBreach ?? false,
             SupervisorIsWrong = more.Contains(ReportFields.NotMySupervisor),
+            TreeVersion = Tree.Version,
+            GuidelineVersion = GuidelineVersion,
         };
-        var urgency = At?.Urgency ?? course.Urgency;
+        var urgency = IsSituationKnown ? At!.Urgency : course.Urgency;
         return (report, more.Contains(ReportFields.Danger) ? UrgencyClass.K0 : urgency == UrgencyClass.K4 ? UrgencyClass.K3 : urgency);
     }
 

@@ -45,32 +45,33 @@ public sealed class RunReport(ITriageTrees trees, IHandbooks handbooks, IDrafts 
 
     private async Task<Page> Form(Dialog? dialog, string? text, Asker asker, CancellationToken cancellationToken)
     {
-        var make = Make(dialog, asker);
+        var (make, current, isChanged) = Make(dialog, asker);
         var values = make.Prefilled(text);
         var (report, urgency) = make.Of(values, asker.Language);
         // Where the kind of matter is not chosen yet, whom it goes to is not known either.
         var preview = make.IsSituationKnown ? await reports.Preview(report, urgency, ReporterOf(asker, make, values), cancellationToken).ConfigureAwait(false) : null;
-        return Draw(make, values, dialog, preview, reports.OffersMorning(urgency), asker.Language);
+        return Draw(make, values, current, preview, reports.OffersMorning(urgency), asker.Language, isChanged ? Words["FormChanged", asker.Language] : null);
     }
 
     private async Task<Reply> Send(ReportPress press, IReadOnlyDictionary<string, string> inputs, Asker asker, CancellationToken cancellationToken)
     {
-        var make = Make(press.Dialog, asker);
+        var (make, dialog, isChanged) = Make(press.Dialog, asker);
         var values = inputs.ToDictionary(i => i.Key, i => Masking.Apply(i.Value).Text, StringComparer.Ordinal);
         var masked = inputs.Values.Select(v => Masking.Apply(v).Kinds).Aggregate(MaskedKinds.None, (all, k) => all | k);
         var errors = CheckReport.Of(values, make.IsSituationKnown, make.NeedsWords, asker.Language);
         if (make.RecipientsError(values, asker.Language) is { } fixedRecipients)
             errors = new Dictionary<string, string>(errors) { [ReportFields.Recipients] = fixedRecipients };
         var (report, urgency) = make.Of(values, asker.Language);
-        if (errors.Count > 0)
-            return Again(make, values, press.Dialog, urgency, asker.Language, errors: errors);
+        // Somebody in danger is not asked to look at it once more.
+        if (errors.Count > 0 || (isChanged && urgency != UrgencyClass.K0))
+            return Again(make, values, dialog, urgency, asker.Language, remark: isChanged ? Words["FormChanged", asker.Language] : null, errors: errors);
         try
         {
             var isLater = values.GetValueOrDefault(ReportFields.When) == ReportFields.Morning && urgency >= UrgencyClass.K2;
             var (receipt, refusal) = await reports.Send(report, urgency, ReporterOf(asker, make, values), isLater, asker.Language, cancellationToken).ConfigureAwait(false);
             if (receipt is null)
-                return Again(make, values, press.Dialog, urgency, asker.Language, remark: refusal);
-            var lost = press.Dialog is null ? null : await drafts.Delete(asker, cancellationToken).ConfigureAwait(false);
+                return Again(make, values, dialog, urgency, asker.Language, remark: refusal);
+            var lost = dialog is null ? null : await drafts.Delete(asker, cancellationToken).ConfigureAwait(false);
             return new Reply
             {
                 Replacement = receipt with { Blocks = [.. receipt.Blocks, .. MaskedNotice.Remarks(masked, asker.Language)] },
@@ -80,7 +81,7 @@ public sealed class RunReport(ITriageTrees trees, IHandbooks handbooks, IDrafts 
         }
         catch (Exception lost) when (lost is not OperationCanceledException)
         {
-            return Again(make, values, press.Dialog, urgency, asker.Language, remark: Words["Lost", asker.Language]) with { Mishap = lost };
+            return Again(make, values, dialog, urgency, asker.Language, remark: Words["Lost", asker.Language]) with { Mishap = lost };
         }
     }
 
@@ -104,15 +105,29 @@ public sealed class RunReport(ITriageTrees trees, IHandbooks handbooks, IDrafts 
             OffersMorning = offersMorning,
             OffersRecipients = make.OffersRecipients,
             NeedsWords = make.NeedsWords,
+            GuidelineVersion = make.GuidelineVersion,
+            TreeVersion = make.Tree.Version,
         }.Draw(ReportPress.Write(ReportPress.Send, dialog), ReportPress.Write(ReportPress.Cancel, dialog), language);
 
-    private MakeReport Make(Dialog? dialog, Asker asker)
+    /// <summary>
+    /// A dialog ends on the version it began with. When that one is gone, which takes a restart, what still applies is carried to the one in
+    /// force, and the person is told.
+    /// </summary>
+    private (MakeReport Make, Dialog? Dialog, bool IsChanged) Make(Dialog? dialog, Asker asker)
     {
-        var book = handbooks.Current.Handbook;
-        var tree = dialog is null ? null : trees.Version(dialog.Version);
-        var at = tree is null ? null : WalkTree.Of(tree, dialog!);
-        // The role that was answered on the way counts; who holds several and came straight to the form is asked nothing and keeps their manager.
-        return new MakeReport(tree ?? trees.Tree, book, at, (at?.Role ?? asker.Profile.Roles) == Roles.ElectedOfficial);
+        if (dialog is null)
+            return (On(trees.Tree, null, asker), null, false);
+        if (trees.Version(dialog.Version) is { } tree)
+            return (On(tree, dialog, asker), dialog, false);
+        var carried = StepTriage.CarryToForm(trees.Tree, dialog);
+        return (On(trees.Tree, carried, asker), carried, true);
+    }
+
+    // The role that was answered on the way counts; who holds several and came straight to the form is asked nothing and keeps their manager.
+    private MakeReport On(TriageTree tree, Dialog? dialog, Asker asker)
+    {
+        var at = dialog is null ? null : WalkTree.Of(tree, dialog);
+        return new MakeReport(tree, handbooks.Current.Handbook, at, (at?.Role ?? asker.Profile.Roles) == Roles.ElectedOfficial);
     }
 
     private static Reporter ReporterOf(Asker asker, MakeReport make, IReadOnlyDictionary<string, string> values) =>

@@ -110,4 +110,35 @@ public class WhatIsWrittenTests
             Assert.DoesNotContain("MH-", told.Text, StringComparison.Ordinal);
         }
     }
+
+    [Theory]
+    [InlineData("haluan ilmoittaa nimettömänä")]
+    [InlineData("Hei! Voinko ilmoittaa anonyymisti?")]
+    public async Task S23_who_wants_to_report_without_a_name_gets_an_honest_answer_and_the_other_ways(string question)
+    {
+        await using var town = await TownBot.Start();
+        var chat = await town.ChatOf(Mallila.LibraryClerk);
+
+        var told = Assert.Single(await chat.Write(question));
+        var form = Assert.Single(await chat.Write("ilmoituslomake"), m => m.Buttons.Contains("Lähetä"));
+
+        Assert.Contains("Teams tietää aina", told.Text, StringComparison.Ordinal);
+        Assert.Contains("pyytää lomakkeella suojaa", told.Text, StringComparison.Ordinal);
+        Assert.Contains("ilmoituskanava", told.Text, StringComparison.Ordinal);
+        Assert.Contains("Työsuojeluvaltuutettu", told.Text, StringComparison.Ordinal);
+        Assert.Contains("Mitä pitäisi tehdä, jos?", told.Buttons);
+        Assert.Contains("kunnan ilmoituskanavaan", form.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task S23_a_protected_reporter_is_named_on_no_card_of_the_handler()
+    {
+        await using var town = await TownBot.Start();
+        await town.Report(Mallila.LibraryClerk, "S1", ("more", "protected"));
+
+        var supervisor = await town.OpenedBy(Mallila.LibraryDirector);
+
+        Assert.Contains("Suojattu ilmoittaja", supervisor.Card.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(town.Seen(Mallila.LibraryDirector), m => m.Text.Contains(Mallila.LibraryClerk.Surname, StringComparison.Ordinal));
+    }
 }

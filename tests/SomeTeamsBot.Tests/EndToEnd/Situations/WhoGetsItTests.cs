@@ -17,7 +17,7 @@ public class WhoGetsItTests
         await town.CaseCard(Mallila.DeputyOnCall);
         var card = await town.IsWith(Mallila.Alone, Mallila.DeputyOnCall);
         Assert.Contains("koska muuta vastaanottajaa ei löytynyt", card.Text, StringComparison.Ordinal);
-        Assert.Equal(1, town.Logged("RouteNoted", "NoManager"));
+        Assert.Equal(1, town.Logged("RouteNoted", "NO_MANAGER"));
         Assert.Empty(town.Bot.Log.Errors);
     }
 
@@ -53,6 +53,7 @@ public class WhoGetsItTests
         Assert.Contains("Sinulla ei ole käsiteltäviä ilmoituksia", list.Text, StringComparison.Ordinal);
         Assert.False(town.HasHeard(Mallila.LibraryDirector));
         Assert.DoesNotContain(town.Graph.Mails, m => m.To == Mallila.LibraryDirector.Mail);
+        Assert.Equal(1, town.Logged("RouteNoted", "MANAGER_IS_SUBJECT"));
     }
 
     [Fact]
@@ -88,18 +89,41 @@ public class WhoGetsItTests
     }
 
     [Fact]
-    public async Task S03_else_the_deputy_has_it_and_who_is_away_is_told_without_its_content()
+    public async Task S03_else_the_deputy_has_it_and_who_is_away_is_told_on_return_without_its_content()
     {
         await using var town = await TownBot.Start();
 
         await town.Report(Mallila.Carer, "S1");
-
         await town.CaseCard(Mallila.EarlyEducationDirector);
+        await town.IsWith(Mallila.Carer, Mallila.EarlyEducationDirector);
+        Assert.Equal(1, town.Logged("LeftForReturn"));
+        // Still away on Tuesday morning, back on Wednesday.
+        town.Time.SetUtcNow(TownBot.Monday.AddHours(22.1));
+        await town.Graph.Call(2, c => c.Path == $"/users/{Mallila.DayCareDirector.ObjectId}/mailboxSettings", TestContext.Current.CancellationToken);
+        Assert.False(town.HasHeard(Mallila.DayCareDirector));
+        town.Graph.Put(Mallila.DayCareDirector with { Absence = null });
+        town.Time.SetUtcNow(TownBot.Monday.AddHours(46.1));
+
+        await town.ToPerson(Mallila.DayCareDirector, m => m.Text.Contains("Poissa ollessasi tulivat: MH-2026-00001", StringComparison.Ordinal));
         var told = await town.CaseCard(Mallila.DayCareDirector);
         Assert.Empty(told.Buttons);
         Assert.DoesNotContain(Reporting.Words, told.Text, StringComparison.Ordinal);
         // Why somebody is away is nobody's business.
         Assert.DoesNotContain(town.Seen(Mallila.Carer), m => m.Text.Contains("loma", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public async Task S03_a_deputy_who_is_away_as_well_is_passed_over()
+    {
+        await using var town = await TownBot.Start($"--Incidents:UnitDeputies:{Mallila.DayCareDirector.Department}={Mallila.Teacher.ObjectId}");
+        town.Graph.Put(Mallila.Teacher with { Absence = Absence.Now });
+
+        await town.Report(Mallila.Carer, "S1");
+
+        await town.CaseCard(Mallila.EarlyEducationDirector);
+        await town.IsWith(Mallila.Carer, Mallila.EarlyEducationDirector);
+        Assert.False(town.HasHeard(Mallila.Teacher));
+        Assert.Equal(1, town.Logged("RouteNoted", "MANAGER_IS_AWAY"));
     }
 
     [Fact]
@@ -114,7 +138,7 @@ public class WhoGetsItTests
 
         Assert.Contains(advice, m => m.Text.Contains("kohta 6", StringComparison.Ordinal));
         Assert.False(town.HasHeard(Mallila.Supervisor));
-        Assert.Equal(1, town.Logged("RouteNoted", "ReporterIsGuest"));
+        Assert.Equal(1, town.Logged("RouteNoted", "REPORTER_IS_GUEST"));
     }
 
     [Fact]
@@ -228,7 +252,7 @@ public class WhoGetsItTests
         await town.Report(Mallila.OwnManager, "S1");
 
         await town.CaseCard(Mallila.DeputyOnCall);
-        Assert.Equal(1, town.Logged("RouteNoted", "ManagerLoop"));
+        Assert.Equal(1, town.Logged("RouteNoted", "MANAGER_LOOP"));
         Assert.InRange(town.Graph.Calls.Count(c => c.Path.EndsWith("/manager", StringComparison.Ordinal)), 0, 6);
     }
 
@@ -240,7 +264,7 @@ public class WhoGetsItTests
         await town.Report(Mallila.Cleaner, "S1");
 
         await town.CaseCard(Mallila.TechnicalDirector);
-        Assert.Equal(1, town.Logged("RouteNoted", "ManagerIsContact"));
+        Assert.Equal(1, town.Logged("RouteNoted", "MANAGER_IS_CONTACT"));
     }
 
     [Fact]
@@ -251,7 +275,35 @@ public class WhoGetsItTests
         await town.Report(Mallila.Caretaker, "S1");
 
         await town.CaseCard(Mallila.TechnicalDirector);
-        Assert.Equal(1, town.Logged("RouteNoted", "ManagerDisabled"));
+        Assert.Equal(1, town.Logged("RouteNoted", "MANAGER_DISABLED"));
+    }
+
+    [Fact]
+    public async Task S20_who_cannot_have_the_app_is_given_up_for_the_fallback_gets_a_mail_without_content_and_the_reporter_is_told()
+    {
+        await using var town = await TownBot.Start();
+        town.Teams.Town.Put(new StandInPerson(Mallila.CultureDirector.ChannelId, Mallila.CultureDirector.ObjectId, Mallila.CultureDirector.DisplayName) { HasApp = false });
+
+        await town.Report(Mallila.CultureProducer, "S1");
+
+        await town.CaseCard(Mallila.DeputyOnCall);
+        var mail = await town.Graph.Mail(1, TestContext.Current.CancellationToken);
+        Assert.Equal(Mallila.CultureDirector.Mail, mail.To);
+        Assert.DoesNotContain(Reporting.Words, mail.Text, StringComparison.Ordinal);
+        await town.CardBecomes(Mallila.CultureProducer, m => m.Text.Contains($"{Mallila.CultureDirector.DisplayName} ei ole tavoitettavissa Teamsissa", StringComparison.Ordinal));
+        Assert.Equal(1, town.Logged("Unreachable"));
+    }
+
+    [Fact]
+    public async Task S20_who_has_blocked_the_bot_is_given_up_for_the_fallback()
+    {
+        await using var town = await TownBot.Start();
+        town.Teams.Fail(StandInFault.Answer(403, "ConversationBlockedByUser"), times: 1000, conversationId: $"a:{Mallila.LibraryDirector.ObjectId}");
+
+        await town.Report(Mallila.LibraryClerk, "S1");
+
+        await town.CardBecomes(Mallila.LibraryClerk, m => m.Text.Contains($"{Mallila.LibraryDirector.DisplayName} ei ole tavoitettavissa Teamsissa", StringComparison.Ordinal));
+        await town.CaseCard(Mallila.DeputyOnCall);
     }
 
     [Fact]

@@ -39,6 +39,33 @@ public class WhoPressesTests
     }
 
     [Fact]
+    public async Task S04_of_two_who_hand_it_over_at_once_the_first_wins_the_other_keeps_what_they_typed_and_the_log_has_both()
+    {
+        await using var town = await TownBot.Start();
+        await town.Report(Mallila.Communications, "S8");
+        var owner = await town.OpenedBy(Mallila.BoardChair);
+        var other = await town.OpenedBy(Mallila.CouncilChair);
+        var taken = (await owner.Chat.Press(owner.Card, "Kuittaa")).Replacement!;
+        var seen = await town.CardBecomes(Mallila.CouncilChair, m => m.Buttons.Contains("Siirrä toiselle"));
+        var mine = (await owner.Chat.Press(taken, "Siirrä toiselle")).Replacement!;
+        var theirs = (await other.Chat.Press(seen, "Siirrä toiselle")).Replacement!;
+
+        var both = await Task.WhenAll(
+            owner.Chat.Press(mine, "Siirrä toiselle", ("person", Mallila.HumanResources.ObjectId), ("text", "Henkilöstöpalvelut hoitaa tämän paremmin.")),
+            other.Chat.Press(theirs, "Siirrä toiselle", ("person", Mallila.SafetyDelegate.ObjectId), ("text", "Työsuojelun pitää katsoa tätä ensin.")));
+
+        var late = Assert.Single(both, p => !Sent(p));
+        Assert.Contains(late == both[0] ? "Henkilöstöpalvelut hoitaa" : "Työsuojelun pitää katsoa", late.Replacement!.Text, StringComparison.Ordinal);
+        Assert.Equal(1, town.Logged("Transferred"));
+        Assert.Equal(1, town.Logged("Refused"));
+        var to = late == both[0] ? Mallila.SafetyDelegate : Mallila.HumanResources;
+        Assert.Equal(to.ObjectId, town.Query("SELECT json_extract(Document, '$.transferTo') FROM cases"));
+        Assert.Equal(Mallila.BoardChair.ObjectId, town.Query("SELECT json_extract(Document, '$.ownerKey') FROM cases"));
+
+        static bool Sent(Pressing p) => !p.Replacement!.Text.Contains("Kirjoitit", StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task S13_the_same_press_again_gets_the_same_answer_and_happens_once()
     {
         await using var town = await TownBot.Start();
@@ -51,6 +78,41 @@ public class WhoPressesTests
         Assert.Equal(sent.Receipt.Text, receiptAgain.Text);
         Assert.Equal("1", town.Query("SELECT COUNT(*) FROM cases"));
         Assert.Equal(taken.Text, again.Text);
+        Assert.Equal(1, town.Logged("Acknowledged"));
+    }
+
+    [Fact]
+    public async Task S13_the_same_press_three_days_later_gets_the_card_as_it_is_now_and_does_nothing()
+    {
+        await using var town = await TownBot.Start();
+        await town.Report(Mallila.LibraryClerk, "S1");
+        var supervisor = await town.OpenedBy(Mallila.LibraryDirector);
+        var taken = (await supervisor.Chat.Press(supervisor.Card, "Kuittaa")).Replacement!;
+        var deed = (await supervisor.Chat.Press(taken, "Kirjaa toimi")).Replacement!;
+        await supervisor.Chat.Press(deed, "Tallenna", ("choice", "BroughtUp"));
+        town.Time.SetUtcNow(TownBot.Monday.AddDays(3));
+
+        var late = (await supervisor.Chat.Press(supervisor.Card, "Kuittaa")).Replacement!;
+
+        Assert.Contains("Tilanne on muuttunut", late.Text, StringComparison.Ordinal);
+        Assert.Contains("Käsittelyssä", late.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Kuittaa", late.Buttons);
+        Assert.Equal(1, town.Logged("Acknowledged"));
+        Assert.Equal(1, town.Logged("Refused"));
+    }
+
+    [Fact]
+    public async Task S13_a_card_of_three_days_ago_of_a_case_that_has_not_changed_still_does_what_it_says()
+    {
+        // Friday; nothing of a case without haste happens before Tuesday.
+        await using var town = await TownBot.StartAt(TownBot.Monday.AddDays(4));
+        await town.Report(Mallila.LibraryClerk, "S2");
+        var supervisor = await town.OpenedBy(Mallila.LibraryDirector);
+        town.Time.SetUtcNow(TownBot.Monday.AddDays(7));
+
+        var taken = (await supervisor.Chat.Press(supervisor.Card, "Kuittaa")).Replacement!;
+
+        Assert.Contains("Sinä käsittelet tätä.", taken.Text, StringComparison.Ordinal);
         Assert.Equal(1, town.Logged("Acknowledged"));
     }
 

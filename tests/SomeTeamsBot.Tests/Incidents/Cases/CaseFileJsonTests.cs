@@ -35,6 +35,8 @@ public class CaseFileJsonTests
                 AlsoAbove = true,
                 IsDataBreach = true,
                 SupervisorIsWrong = true,
+                TreeVersion = "0123456789ab",
+                GuidelineVersion = "2024 (3/2024)",
             },
             Submitted = at,
             ClimbsFrom = at.AddHours(1),
@@ -45,7 +47,7 @@ public class CaseFileJsonTests
                 Investigation = Delay.Days(14),
                 Quiet = new QuietHours(new TimeOnly(21, 30), new TimeOnly(6, 0)),
             },
-            Holders = [new Holder(Person(Boss, Basis.OwnSupervisor) with { Phone = "+358 1" }, HolderState.Reached, at) { IsInformed = true, HasOpened = true }],
+            Holders = [new Holder(Person(Boss, Basis.OwnSupervisor) with { Phone = "+358 1" }, HolderState.Reached, at) { IsInformed = true, OnReturn = true, HasOpened = true }],
             Ladder = Rungs,
             Excluded = [Second],
             OwnerKey = Boss,
@@ -97,7 +99,7 @@ public class CaseFileJsonTests
 
     [Fact]
     public void What_can_be_reckoned_is_not_kept() =>
-        Assert.All(["Next", "IsOpen", "Handlers", "AcknowledgeBy", "MayAct"], name => Assert.DoesNotContain($"\"{name}\"", Full().Json(), StringComparison.Ordinal));
+        Assert.All(["Next", "IsOpen", "Handlers", "AcknowledgeBy", "MayAct", "Everybody"], name => Assert.DoesNotContain($"\"{name}\"", Full().Json(), StringComparison.Ordinal));
 
     public static TheoryData<CaseState> States() => [.. Enum.GetValues<CaseState>()];
 }

@@ -79,12 +79,13 @@ public class FindRecipientsTests
     [Theory]
     [InlineData(UrgencyClass.K2)]
     [InlineData(UrgencyClass.K3)]
-    public void Situation_3_else_the_deputy_has_it_and_the_one_away_is_told(UrgencyClass urgency)
+    public void Situation_3_else_the_deputy_has_it_and_the_one_away_is_told_on_return(UrgencyClass urgency)
     {
         var route = Matter(urgency).Route(Known(Chain).Away("boss"));
 
         Assert.Equal(["school-deputy"], route.First.Keys());
-        Assert.Equal(["boss"], route.Inform.Keys());
+        Assert.Equal(["boss"], route.Away.Keys());
+        Assert.Empty(route.Inform);
         // Nor is the one away the next level.
         Assert.Equal(["head", "manager"], route.Ladder.Above.Keys());
     }
@@ -118,7 +119,7 @@ public class FindRecipientsTests
         var route = Matter(to: "tietoturva").Route(Known(Chain).Away("InformationSecurity"));
 
         Assert.Equal(["InformationSecurity-deputy"], route.First.Keys());
-        Assert.Equal(["InformationSecurity"], route.Inform.Keys());
+        Assert.Equal(["InformationSecurity"], route.Away.Keys());
     }
 
     [Fact]
@@ -147,7 +148,7 @@ public class FindRecipientsTests
 
         Assert.Equal([("BoardChair", Basis.BoardChair), ("CouncilChair", Basis.CouncilChair), ("manager", Basis.MunicipalManager)], route.First.Select(r => (r.Key, r.Basis)));
         Assert.DoesNotContain("boss", Everybody(route));
-        Assert.Empty(route.Notes);
+        Assert.Equal([RouteNote.ReporterIsElected], route.Notes);
     }
 
     [Fact]
@@ -199,7 +200,7 @@ public class FindRecipientsTests
 
         Assert.Equal([("BoardChair", Basis.BoardChair)], route.First.Select(r => (r.Key, r.Basis)));
         Assert.Equal(["BoardChair", "CouncilChair"], route.Ladder.Director.Keys());
-        Assert.Empty(route.Notes);
+        Assert.Equal([RouteNote.ReporterIsMunicipalManager], route.Notes);
         Assert.DoesNotContain("manager", Everybody(route));
         Assert.Equal(["BoardChair-deputy"], Matter().By("manager").Route(Known().With("BoardChair", Disabled)).First.Keys());
         Assert.Equal(["CouncilChair"], Matter().By("manager").Route(Known().With("BoardChair", Disabled).With("BoardChair-deputy", Disabled)).First.Keys());

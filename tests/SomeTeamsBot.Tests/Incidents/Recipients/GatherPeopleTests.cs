@@ -42,6 +42,8 @@ public class GatherPeopleTests
             return Task.FromResult(Away.Contains(personKey));
         }
 
+        public Task<IReadOnlySet<string>> Gone(IReadOnlyCollection<string> personKeys, CancellationToken cancellationToken) => throw new NotSupportedException();
+
         private void Answer(string question)
         {
             if (question == Silent)
@@ -54,6 +56,8 @@ public class GatherPeopleTests
         public Task<IReadOnlyDictionary<string, string>> Now(IReadOnlyCollection<string> personKeys, CancellationToken cancellationToken) =>
             Task.FromResult<IReadOnlyDictionary<string, string>>(
                 person is not null && personKeys.Contains(person) ? new Dictionary<string, string> { [person] = deputy } : new Dictionary<string, string>());
+
+        public Task NoteAway(string personKey, DateOnly day, CancellationToken cancellationToken) => throw new NotSupportedException();
 
         public Task Keep(Absence absence, CancellationToken cancellationToken) => throw new NotSupportedException();
 
@@ -114,7 +118,7 @@ public class GatherPeopleTests
 
         var known = await Gather(directory);
 
-        Assert.Equal(["boss", "head"], directory.AskedAway);
+        Assert.Equal(["boss", "head", "school-deputy"], directory.AskedAway); // and whether the deputy is there
         Assert.Equal(["boss"], known.Away);
     }
 
@@ -126,6 +130,17 @@ public class GatherPeopleTests
         var known = await Gather(directory, absences: new Absences("boss", "stand-in"));
 
         Assert.DoesNotContain("boss", directory.AskedAway);
+        Assert.Contains("stand-in", directory.Found);
+        Assert.Equal(["stand-in"], Matter().Route(known).First.Keys());
+    }
+
+    [Fact]
+    public async Task Of_a_deputy_who_is_away_as_well_it_is_found_out_who_stands_in_for_them()
+    {
+        var directory = new Directory { Away = ["boss"] };
+
+        var known = await Gather(directory, absences: new Absences("school-deputy", "stand-in"));
+
         Assert.Contains("stand-in", directory.Found);
         Assert.Equal(["stand-in"], Matter().Route(known).First.Keys());
     }

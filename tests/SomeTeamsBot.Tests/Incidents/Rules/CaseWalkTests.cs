@@ -156,7 +156,7 @@ public class CaseWalkTests
     public void Only_people_of_the_ladder_and_those_it_was_handed_to_ever_hold_it(Walk walk)
     {
         var ladder = walk.Route.Ladder;
-        HashSet<string> known = [.. new[] { walk.Route.First, walk.Route.Inform, ladder.Deputies, ladder.Above, ladder.Director, ladder.Fallback }.SelectMany(l => l).Select(p => p.Key)];
+        HashSet<string> known = [.. new[] { walk.Route.First, walk.Route.Inform, walk.Route.Away, ladder.Deputies, ladder.Above, ladder.Director, ladder.Fallback }.SelectMany(l => l).Select(p => p.Key)];
         Holds(walk, taken =>
         {
             if (taken is { Command: TransferCase transfer, Decision: Done })

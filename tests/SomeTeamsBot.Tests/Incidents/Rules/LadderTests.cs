@@ -64,21 +64,27 @@ public class LadderTests
     }
 
     [Fact]
-    public void K1_at_night_the_clock_runs_but_nobody_climbs_before_seven()
+    public void K1_at_night_the_clock_runs_but_nobody_climbs_before_seven_and_then_step_by_step()
     {
         var file = NotifiedAt(UrgencyClass.K1, "2026-06-15T23:00+03:00");
 
         Assert.Equal(At("2026-06-16T00:00+03:00"), file.AcknowledgeBy);
         Assert.Equal(
-            [(At("2026-06-16T07:00+03:00"), Deputy), (At("2026-06-16T07:00+03:00"), Second), (At("2026-06-16T07:00+03:00"), Director)],
-            Given(file, At("2026-06-16T11:00+03:00")));
+            [(At("2026-06-16T07:00+03:00"), Deputy), (At("2026-06-16T08:00+03:00"), Second), (At("2026-06-16T10:00+03:00"), Director)],
+            Given(file, At("2026-06-16T10:30+03:00")));
     }
+
+    [Fact]
+    public void K1_at_night_the_reporter_hears_when_the_time_to_answer_is_over() =>
+        Assert.Equal(
+            [At("2026-06-16T00:00+03:00"), At("2026-06-16T07:00+03:00"), At("2026-06-16T08:00+03:00"), At("2026-06-16T10:00+03:00")],
+            When(FactKind.NobodyAnswers, NotifiedAt(UrgencyClass.K1, "2026-06-15T23:00+03:00"), At("2026-06-16T10:30+03:00")));
 
     [Fact]
     public void K1_in_the_evening_climbs_as_far_as_ten() =>
         Assert.Equal(
-            [(At("2026-06-15T21:30+03:00"), Deputy), (At("2026-06-16T07:00+03:00"), Second), (At("2026-06-16T07:00+03:00"), Director)],
-            Given(NotifiedAt(UrgencyClass.K1, "2026-06-15T20:30+03:00"), At("2026-06-16T11:00+03:00")));
+            [(At("2026-06-15T21:30+03:00"), Deputy), (At("2026-06-16T07:00+03:00"), Second), (At("2026-06-16T09:00+03:00"), Director)],
+            Given(NotifiedAt(UrgencyClass.K1, "2026-06-15T20:30+03:00"), At("2026-06-16T09:30+03:00")));
 
     [Fact]
     public void K1_at_night_climbs_when_somebody_is_on_call() =>

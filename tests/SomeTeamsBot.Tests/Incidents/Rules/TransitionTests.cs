@@ -17,6 +17,7 @@ public class TransitionTests
         (new NoteReached(Boss), null, Open),
         (new NoteUnreachable(Boss), null, Open),
         (new NoteGone(Boss), null, Open),
+        (new NoteBack(Boss), null, Open),
         (new Tick(), null, Open + " Closed Withdrawn"),
         (new OpenCase(), Boss, Open),
         (new Acknowledge(), Boss, "Notified Escalated Transferred"),

@@ -54,6 +54,7 @@ public sealed record Walk(CaseFile Draft, Route Route, bool IsRouted, IReadOnlyL
             >= 21 and <= 24 => new NoteReached(other),
             25 => Route,
             26 => new PutOffRoute(Draft.Submitted.AddYears(1)),
+            27 => new NoteBack(other),
             _ => new Tick(),
         };
     }
@@ -70,7 +71,7 @@ public sealed record Walk(CaseFile Draft, Route Route, bool IsRouted, IReadOnlyL
 public sealed record Move(int Who, bool IsFit, int Kind, int Other, TimeSpan Wait)
 {
     /// <summary>How many kinds there are.</summary>
-    public const int Kinds = 28;
+    public const int Kinds = 29;
 
     /// <summary>Whether somebody may leave by it; rarely, for nothing much happens to a case that everybody has left.</summary>
     public bool IsHarsh => (Who + Other) % 4 == 0;
@@ -95,11 +96,12 @@ public static class Walks
     private static Gen<Route> AnyRoute() =>
         from first in Some(1, SampleCases.Boss, SampleCases.Safety, Walk.Subject, SampleCases.Worker)
         from inform in Some(0, SampleCases.Safety, SampleCases.Deputy, Walk.Subject)
+        from away in Some(0, SampleCases.Boss, SampleCases.Third, Walk.Subject, SampleCases.Worker)
         from deputies in Some(0, SampleCases.Deputy, SampleCases.Colleague, Walk.Subject)
         from above in Some(0, SampleCases.Second, SampleCases.Third, "fourth", "fifth", Walk.Subject, SampleCases.Worker)
         from director in Some(0, SampleCases.Director, SampleCases.Worker)
         from fallback in Some(0, SampleCases.Fallback, Walk.Subject)
-        select new Route(first, inform, new Ladder(true, deputies, above, director, fallback)) { Excluded = [Walk.Subject] };
+        select new Route(first, inform, new Ladder(true, deputies, above, director, fallback)) { Away = away, Excluded = [Walk.Subject] };
 
     private static Gen<IReadOnlyList<Recipient>> Some(int atLeast, params string[] keys) =>
         from all in Gen.Shuffle(keys)
