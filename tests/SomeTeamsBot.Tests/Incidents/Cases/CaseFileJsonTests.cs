@@ -35,6 +35,7 @@ public class CaseFileJsonTests
                 AlsoAbove = true,
                 IsDataBreach = true,
                 SupervisorIsWrong = true,
+                Chosen = [Offices.MunicipalManager],
             },
             Submitted = at,
             ClimbsFrom = at.AddHours(1),
