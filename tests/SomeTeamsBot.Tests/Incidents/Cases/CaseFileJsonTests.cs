@@ -35,6 +35,7 @@ public class CaseFileJsonTests
                 AlsoAbove = true,
                 IsDataBreach = true,
                 SupervisorIsWrong = true,
+                Chosen = [Offices.MunicipalManager],
                 TreeVersion = "0123456789ab",
                 GuidelineVersion = "2024 (3/2024)",
             },
