@@ -29,6 +29,8 @@ internal static class IncidentPages
 
     private static readonly Selection[] Places = [.. ShippedHandbook.Open.Handbook.Register.Channels.Select(c => new Selection(c.Id, c.Name))];
 
+    private static readonly string[] Alike = [.. Enumerable.Range(1, 20).Select(n => $"MH-2026-{n:D5}")];
+
     private static Recipient[] People { get; } = [SampleCases.Person(SampleCases.Colleague, Basis.HumanResources), SampleCases.Person(SampleCases.Second)];
 
     /// <summary>All cards.</summary>
@@ -94,6 +96,8 @@ internal static class IncidentPages
             Place = "Facebook",
             HasMinor = true,
             Chosen = file.Urgency switch { UrgencyClass.K1 => [Offices.MunicipalManager], UrgencyClass.K2 => [Offices.CouncilLeadership], _ => [] },
+            TreeVersion = "0123456789ab",
+            GuidelineVersion = "2024 (3/2024)",
             Answers = [.. Enumerable.Range(1, 12).Select(n => new Answered($"Onko mukana uhkaus, väkivallan pelko tai jotain muuta, {n}?", "Kyllä, joku on vaarassa"))],
         },
         Notes =
@@ -118,7 +122,7 @@ internal static class IncidentPages
             yield return ($"informed, {who}", HolderPage.Of(file, holder with { IsInformed = true }, Now, language));
             yield return ($"removed, {who}", HolderPage.Of(file, holder with { State = HolderState.Removed }, Now, language));
             foreach (var isWhole in Either)
-                yield return ($"opened, {who}, whole {isWhole}", HolderPage.Of(file, holder with { HasOpened = true }, Now, language, IncidentTexts.Words["Stale", language], isWhole));
+                yield return ($"opened, {who}, whole {isWhole}", HolderPage.Of(file, holder with { HasOpened = true }, Now, language, IncidentTexts.Words["Stale", language], isWhole, Alike));
         }
     }
 
@@ -148,7 +152,15 @@ internal static class IncidentPages
 
     private static IEnumerable<(string Name, Page Page)> ReportForms(Language language)
     {
-        var empty = new ReportForm { Situations = Situations, Places = Places, Values = new Dictionary<string, string>() };
+        yield return ("anonymous", AnonymousPage.Of(takesReports: true, new Choice("Mitä pitäisi tehdä, jos?", Press.Of("triage.begin")), language));
+        var empty = new ReportForm
+        {
+            Situations = Situations,
+            Places = Places,
+            Values = new Dictionary<string, string>(),
+            GuidelineVersion = "2024 (3/2024)",
+            TreeVersion = "0123456789ab",
+        };
         var filled = empty with
         {
             Situations = Situations[..1],
@@ -172,6 +184,7 @@ internal static class IncidentPages
                      ("empty", empty), ("empty, words needed", empty with { NeedsWords = true, Errors = wrong }), ("filled", filled), ("seen", seen),
                      ("morning", seen with { OffersMorning = true }), ("whom to tell", seen with { OffersRecipients = true }),
                      ("whom to tell, refused", seen with { OffersRecipients = true, Errors = new Dictionary<string, string> { [ReportFields.Recipients] = IncidentTexts.Words["FormRecipientsFixed", language] } }), ("refused", seen with { OffersMorning = true, Errors = tooLong, Remark = IncidentTexts.Words["TooMany", language] }),
+                     ("changed", seen with { Remark = IncidentTexts.Words["FormChanged", language] }),
                  })
             yield return ($"form, {name}", form.Draw(Press.Of("report.send"), Press.Of("report.cancel"), language));
     }

@@ -21,7 +21,7 @@ internal sealed class SpokenPages
     public static readonly IReadOnlyList<string> Words =
     [
         "moi", "kiitos", "apua", "aiheet", "huoneentaulut", "valmiit vastaukset", "kanavat", "rooli", "kieli", "suomi", "svenska", "english",
-        "mitä minusta tallennetaan", "ilmoituslomake", "omat ilmoitukset", "käsiteltäväni", "sijainen", "kysy esihenkilöltäni", "omat kysymykset", "", "salasanani on Kissa123! ja tunnus 010190-900P", "010190-900A", "Kuka hoitaa kirjaston Instagramia?",
+        "mitä minusta tallennetaan", "haluan ilmoittaa nimettömänä", "ilmoituslomake", "omat ilmoitukset", "käsiteltäväni", "sijainen", "kysy esihenkilöltäni", "omat kysymykset", "", "salasanani on Kissa123! ja tunnus 010190-900P", "010190-900A", "Kuka hoitaa kirjaston Instagramia?",
         "Mitä Facebook-sivuja on?", "ilmoita", "ilmoita: joku haukkuu meitä paikallisryhmässä", "Onko kirjasto TikTokissa?", "Onko kunta Mastodonissa?", "qwzxv plörkts",
     ];
 

@@ -1,4 +1,5 @@
 using SomeTeamsBot.Sandbox.Town;
+using SomeTeamsBot.Tests.EndToEnd.Situations;
 using Xunit;
 
 namespace SomeTeamsBot.Tests.EndToEnd;
@@ -23,6 +24,23 @@ public class DeputyTests
 
         town.Time.SetUtcNow(new DateTimeOffset(2026, 3, 5, 6, 0, 30, TimeSpan.Zero));
         await town.ToPerson(Mallila.LibraryDirector, m => m.Text.Contains("Poissa ollessasi tulivat: MH-2026-00001", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Who_ends_it_before_its_time_is_told_at_once_what_came()
+    {
+        await using var town = await TownBot.Start();
+        var supervisor = await town.ChatOf(Mallila.LibraryDirector);
+        var form = Assert.Single(await supervisor.Write("sijainen"));
+        var named = (await supervisor.Press(form, "Tallenna", ("deputy", Mallila.CultureDirector.Mail), ("from", "2.3."), ("to", "31.3."))).Replacement!;
+        await town.Report(Mallila.LibraryClerk, "S1");
+        await town.CaseCard(Mallila.CultureDirector);
+
+        await supervisor.Press(named, "Poista sijaisuus");
+        town.Time.Advance(TimeSpan.FromMinutes(2));
+
+        await town.ToPerson(Mallila.LibraryDirector, m => m.Text.Contains("Poissa ollessasi tulivat: MH-2026-00001", StringComparison.Ordinal));
+        Assert.Single(await supervisor.Write("sijainen"), m => m.Buttons.Contains("Tallenna"));
     }
 
     [Theory]
