@@ -13,7 +13,11 @@ namespace SomeTeamsBot.Tests.EndToEnd.Crashes;
 internal sealed class KillTheBot(Engine engine)
 {
     private const int Trios = 24;
-    private const int LongestLife = 1200;
+    private const int MostCalls = 60;
+    private const int LongestAfter = 30;
+
+    /// <summary>The longest that a life waits for the calls it is to die at.</summary>
+    private static readonly TimeSpan LongestLife = TimeSpan.FromSeconds(4);
 
     /// <summary>For whatever must come in the end; a slow machine is no fault.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
@@ -23,7 +27,11 @@ internal sealed class KillTheBot(Engine engine)
     private readonly List<Death> deaths = [];
 
     /// <summary>What was not noted when it died, and how many calls the connector had answered then.</summary>
-    private sealed record Death(long Calls, HashSet<Unnoted> NotNoted);
+    private sealed record Death(long Calls, HashSet<Unnoted> NotNoted)
+    {
+        /// <summary>When the next life began to listen.</summary>
+        public DateTimeOffset Reborn { get; set; }
+    }
 
     public async Task Run()
     {
@@ -43,17 +51,19 @@ internal sealed class KillTheBot(Engine engine)
         {
             for (var kill = 0; kill < kills; kill++)
             {
-                await bot.Start(end.Token);
-                // Not before it has done something; else a slow machine would kill it at its start each time.
-                await Until(() => bot.Answers > 0 || living.IsCompleted, end.Token);
-                await Task.Delay(TimeSpan.FromMilliseconds(random.Next(LongestLife)), TimeProvider.System, end.Token);
+                var (calls, answered, began) = (teams.CallCount, people.Promises.Count, TimeProvider.System.GetTimestamp());
+                await Start(bot, end.Token);
+                var started = TimeProvider.System.GetElapsedTime(began);
+                await LiveFor(random, bot, teams, living, end.Token);
                 await bot.Kill();
                 await Settled(database, teams, end.Token);
                 deaths.Add(new Death(teams.CallCount, await ledger.NotNoted()));
                 await ledger.Check(people.Promises);
+                Say($"{engine}, life {kill + 1}: listening after {started.TotalSeconds:F1} s, dead after {TimeProvider.System.GetElapsedTime(began).TotalSeconds:F1} s, "
+                    + $"{people.Promises.Count - answered} reports, {teams.CallCount - calls} calls to the connector, {deaths[^1].NotNoted.Count} sends not noted");
             }
 
-            await bot.Start(end.Token);
+            await Start(bot, end.Token);
             Volatile.Write(ref goesOn, false);
             await living.WaitAsync(Patience, end.Token);
             for (var tried = 0; await ledger.IsBusy() && tried < Patience.TotalMilliseconds / 100; tried++)
@@ -73,10 +83,30 @@ internal sealed class KillTheBot(Engine engine)
             await end.CancelAsync();
             await living.ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
             Say($"{engine}: seed {seed}, {deaths.Count} kills, {people.Promises.Count} reports answered, {people.Promises.Count(p => p.IsTakenOn)} taken on, "
-                + $"{people.NotDoneAnswers} answers 'not done', {bot.Lines.Count(l => l.StartsWith("fail:", StringComparison.Ordinal))} errors logged");
+                + $"{people.NotDoneAnswers} answers 'not done', {bot.Lines.Count(l => l.StartsWith("fail:", StringComparison.Ordinal))} errors logged, {bot.Spent.TotalSeconds:F0} s of processor time");
         }
 
         Assert.True(people.Promises.Count >= kills, "Next to nothing was done between the kills.");
+    }
+
+    private async Task Start(MortalBot bot, CancellationToken cancellationToken)
+    {
+        await bot.Start(cancellationToken);
+        if (deaths.Count > 0)
+            deaths[^1].Reborn = TimeProvider.System.GetUtcNow();
+    }
+
+    /// <summary>
+    /// Counted in calls to the connector, for on a slow machine a life of some milliseconds does nothing; and a few milliseconds more, so that
+    /// it dies in the middle of whatever follows a call.
+    /// </summary>
+    private static async Task LiveFor(Random random, MortalBot bot, TeamsStandIn teams, Task living, CancellationToken cancellationToken)
+    {
+        var (last, after) = (teams.CallCount + random.Next(MostCalls), TimeSpan.FromMilliseconds(random.Next(LongestAfter)));
+        await Until(() => bot.Answers > 0 || living.IsCompleted, cancellationToken);
+        var began = TimeProvider.System.GetTimestamp();
+        await Until(() => teams.CallCount >= last || living.IsCompleted || TimeProvider.System.GetElapsedTime(began) > LongestLife, cancellationToken);
+        await Task.Delay(after, TimeProvider.System, cancellationToken);
     }
 
     private static string[] Settings(TestDatabase database, TeamsStandIn teams, GraphStandIn graph) =>
@@ -123,8 +153,13 @@ internal sealed class KillTheBot(Engine engine)
         }
 
         Assert.InRange(doubles, 0, inFlight);
-        Say($"{engine}: {sends.Count} sends, {inFlight} in flight at the kills, {doubles} of them sent again");
+        var left = deaths[^1].NotNoted.Count;
+        Say($"{engine}: {sends.Count} sends, {inFlight} in flight at the kills, {doubles} of them sent again; the last of {left} that the last death left came "
+            + $"{LastOfThoseLeft(sends).TotalSeconds:F1} s after the next start");
     }
+
+    private TimeSpan LastOfThoseLeft(List<(StandInCall Call, Unnoted What)> sends) => sends
+        .Where(s => s.Call.Number > deaths[^1].Calls && deaths[^1].NotNoted.Contains(s.What)).Select(s => s.Call.Time - deaths[^1].Reborn).Append(TimeSpan.Zero).Max();
 
     /// <summary>Waits until nothing that the dead process had begun is still being done by who lives on: the server's commits, the connector's last calls.</summary>
     private static async Task Settled(TestDatabase database, TeamsStandIn teams, CancellationToken cancellationToken)

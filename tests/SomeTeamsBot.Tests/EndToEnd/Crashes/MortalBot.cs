@@ -28,6 +28,9 @@ internal sealed class MortalBot(IReadOnlyList<string> settings) : IAsyncDisposab
     /// <summary>Everything that was logged, in all lives; warnings and worse.</summary>
     public IReadOnlyCollection<string> Lines => lines;
 
+    /// <summary>Processor time of all lives.</summary>
+    public TimeSpan Spent { get; private set; }
+
     /// <summary>Starts it, and returns once it listens.</summary>
     public async Task Start(CancellationToken cancellationToken)
     {
@@ -65,6 +68,7 @@ internal sealed class MortalBot(IReadOnlyList<string> settings) : IAsyncDisposab
         address = null;
         if (process is null)
             return;
+        Spent += process.TotalProcessorTime;
         process.Kill();
         await process.WaitForExitAsync();
         process.Dispose();

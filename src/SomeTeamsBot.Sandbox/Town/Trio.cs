@@ -1,7 +1,6 @@
 using System.Globalization;
-using SomeTeamsBot.Sandbox.Town;
 
-namespace SomeTeamsBot.Tests.EndToEnd.Crashes;
+namespace SomeTeamsBot.Sandbox.Town;
 
 /// <summary>
 /// Somebody who reports, and the two above them who get it. Many such threesomes, for Teams lets a bot write only so often into one chat,
@@ -10,11 +9,12 @@ namespace SomeTeamsBot.Tests.EndToEnd.Crashes;
 /// <param name="Reporter">Reports.</param>
 /// <param name="Supervisor">Has the case.</param>
 /// <param name="Above">Has it too: a threat goes to both at once.</param>
-internal sealed record Trio(Townsperson Reporter, Townsperson Supervisor, Townsperson Above)
+public sealed record Trio(Townsperson Reporter, Townsperson Supervisor, Townsperson Above)
 {
+    /// <summary>Those above first, as a directory is filled.</summary>
     public IEnumerable<Townsperson> All => [Above, Supervisor, Reporter];
 
-    /// <summary>The n-th.</summary>
+    /// <summary>The n-th; from 1.</summary>
     public static Trio Number(int number)
     {
         var above = Person(number, 1, "Johto", "Yksikön johtaja", Mallila.MunicipalManager);
