@@ -1,3 +1,4 @@
+using SomeTeamsBot.Benchmarks.Cases;
 using SomeTeamsBot.Benchmarks.Hosting;
 using SomeTeamsBot.Benchmarks.Parts;
 using SomeTeamsBot.Benchmarks.Retrieval;
@@ -11,6 +12,8 @@ const string Usage = """
       start [starts] [turns of load]   time from process start to ready; resident memory idle and after load
       scale [largest factor]           build and answering time with 1, 10 and 100 times the passages
       retrieval [folds | question set…] quality and speed of retrieval, beside Lucene.NET
+      cases [reports]                  reports a second on both engines, press to answer, report to the supervisor's card
+      cases due [open cases]           how late what is due is done, and what open cases weigh
       parts                            where the time of a turn goes
     """;
 
@@ -20,6 +23,8 @@ return args switch
     ["start", .. var numbers] when Numbers(numbers, 5, 20_000) is [var starts, var load] => await MeasureStart.Run(starts, load),
     ["scale", .. var numbers] when Numbers(numbers, 100) is [var factor] => await MeasureScale.Run(factor),
     ["retrieval", .. var what] => MeasureRetrieval.Run(what),
+    ["cases", "due", .. var numbers] when Numbers(numbers, 10_000) is [var open] => await MeasureDue.Run(open),
+    ["cases", .. var numbers] when Numbers(numbers, 2000) is [var reports] => await MeasureCases.Run(reports),
     ["parts"] => await MeasureParts.Run(),
     ["host", var kind, var connector, var folder] => await HostCommand.Run(kind, connector, folder),
     _ => Explain(),

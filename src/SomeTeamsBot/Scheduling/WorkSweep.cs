@@ -3,7 +3,10 @@ using SomeTeamsBot.Domain.Conversations;
 
 namespace SomeTeamsBot.Scheduling;
 
-/// <summary>At start and every minute: schedules what is due soon and not scheduled, so that a crash between commit and schedule costs a minute.</summary>
+/// <summary>
+/// At start and every minute: schedules what is due soon and not scheduled, so that a crash between commit and schedule costs a minute at most,
+/// and nothing once the bot is started again.
+/// </summary>
 [DisallowConcurrentExecution]
 internal sealed partial class WorkSweep(IEnumerable<IDueWork> works, IWorkSchedule schedule, TimeProvider time, ILogger<WorkSweep> logger) : IJob
 {
@@ -25,9 +28,12 @@ internal sealed partial class WorkSweep(IEnumerable<IDueWork> works, IWorkSchedu
     {
         var scheduled = (await scheduler.GetJobKeys(GroupMatcher<JobKey>.GroupEquals(work.Kind), cancellationToken))
             .Select(k => k.Name).ToHashSet(StringComparer.Ordinal);
-        foreach (var item in await work.Open(time.GetUtcNow() + WorkSchedule.Horizon, cancellationToken))
+        var now = time.GetUtcNow();
+        foreach (var item in await work.Open(now + WorkSchedule.Horizon, cancellationToken))
         {
-            if (!scheduled.Contains(item.Id))
+            // What should have run and did not may have its job with a replica that died, and would wait until the cluster misses that one.
+            // Should it be running after all, Quartz begins it again only when that has ended, and then there is nothing left to do.
+            if (item.Due <= now || !scheduled.Contains(item.Id))
                 await schedule.Schedule(item, cancellationToken);
         }
     }

@@ -1,0 +1,11 @@
+using SomeTeamsBot.Tests.Storage;
+using Xunit;
+
+namespace SomeTeamsBot.Tests.EndToEnd.Crashes;
+
+/// <summary>What was answered outlives the process, on SQLite.</summary>
+public class SqliteCrashTests
+{
+    [Fact]
+    public Task Nothing_that_was_answered_is_lost_when_the_bot_is_killed() => new KillTheBot(Engine.Sqlite).Run();
+}
