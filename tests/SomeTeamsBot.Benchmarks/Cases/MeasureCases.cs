@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
-using SomeTeamsBot.Benchmarks.Hosting;
 using SomeTeamsBot.Benchmarks.Turns;
 using SomeTeamsBot.Domain.Incidents;
 using SomeTeamsBot.Sandbox;
@@ -30,7 +29,7 @@ internal static class MeasureCases
         try
         {
             var bare = await BareTurns(folder.FullName);
-            List<CaseFigures> all = [await Measure("SQLite", Sqlite(folder, "a"), Sqlite(folder, "b"), reports)];
+            List<CaseFigures> all = Environment.GetEnvironmentVariable("DEBUG_PG") is null ? [await Measure("SQLite", Sqlite(folder, "a"), Sqlite(folder, "b"), reports)] : [];
             await using (var server = await PostgreSql.Start())
             {
                 if (server is not null)
@@ -73,14 +72,16 @@ internal static class MeasureCases
         var started = Time.GetTimestamp();
         var answers = await Flood(town, bot, presses, reports);
         var answered = Time.GetElapsedTime(started);
-        var delivered = await Quiet(town.Teams) - started;
+        Console.Error.WriteLine($"{engine}: {reports} reports answered after {answered.TotalSeconds.Text("F1")} s");
+        var delivered = await Quiet(town.Teams);
+        Console.Error.WriteLine($"{engine}: delivered after {((double)(delivered - started) / Time.TimestampFrequency).Text("F1")} s");
         var (cards, pressed) = await AtAPace(town, bot, presses);
         return new CaseFigures
         {
             Engine = engine,
             Bare = bare,
             Reports = reports / answered.TotalSeconds,
-            Delivered = reports / ((double)delivered / Time.TimestampFrequency),
+            Delivered = reports / ((double)(delivered - started) / Time.TimestampFrequency),
             Answers = answers,
             Presses = pressed,
             Cards = cards,
