@@ -18,8 +18,6 @@ public sealed record CardDraft(
     private static readonly CardSize Frame = new(80, 160);
     private static readonly CardSize Comma = new(1, 2);
 
-    private const string FoldId = "more";
-
     public Wording FallbackText { get; init; }
 
     /// <summary>Buttons that are needed less often: they stand behind one that shows them.</summary>
@@ -69,14 +67,14 @@ public sealed record CardDraft(
         }
     }
 
-    private ActionFold Fold => new(FoldTitle, FoldId);
+    private ActionFold Fold => new(FoldTitle);
 
     private AdaptiveCard Card(IReadOnlyList<CardElement> body, IReadOnlyList<ActionExecute> actions, IReadOnlyList<ActionExecute> folded) =>
         new(Lang, [.. Head, .. body, .. Buttons(actions, folded)]) { FallbackText = FallbackText };
 
     private IEnumerable<CardElement> Buttons(IReadOnlyList<ActionExecute> actions, IReadOnlyList<ActionExecute> folded) => folded.Count == 0
         ? ActionSet.Of(actions)
-        : [.. ActionSet.Of([.. actions, Fold]), new Container([.. ActionSet.Of(folded)]) { FoldId = FoldId, Spacing = Spacing.Small }];
+        : [.. ActionSet.Of([.. actions, Fold]), new Container([.. ActionSet.Of(folded)]) { IsFolded = true, Spacing = Spacing.Small }];
 
     private static CardSize SizeOf(AdaptiveCard card) => CardSize.Of(card.ToJson().Utf8.Span);
 

@@ -88,15 +88,15 @@ public sealed record Container(IReadOnlyList<CardElement> Items) : CardElement
     /// <summary>The background reaches the card's edges.</summary>
     public bool Bleed { get; init; }
 
-    /// <summary>By what a <see cref="ActionFold"/> finds it; null when none does. It is hidden until the fold is opened.</summary>
-    public string? FoldId { get; init; }
+    /// <summary>Hidden until the card's <see cref="ActionFold"/> is pressed; one container of a card at most.</summary>
+    public bool IsFolded { get; init; }
 
     private protected override void WriteOwnTo(Utf8JsonWriter json)
     {
         json.WriteString("type"u8, "Container"u8);
-        if (FoldId is not null)
+        if (IsFolded)
         {
-            json.WriteString("id"u8, FoldId);
+            json.WriteString("id"u8, ActionFold.Target);
             json.WriteBoolean("isVisible"u8, false);
         }
 
