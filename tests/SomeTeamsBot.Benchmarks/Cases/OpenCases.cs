@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using SomeTeamsBot.Domain.Calendar;
 using SomeTeamsBot.Domain.Incidents;
 using SomeTeamsBot.Sandbox.Town;
@@ -11,7 +10,7 @@ internal static class OpenCases
 {
     private const int AtATime = 500;
 
-    private static readonly EscalationPolicies Policies = EscalationPolicies.Default(WorkingHours.Default);
+    private static readonly EscalationPolicies Policies = EscalationPolicies.Default(WorkingHours.Office);
 
     /// <summary>Adds cases of which the reporter is to hear at a time.</summary>
     /// <param name="database">Where.</param>
@@ -31,7 +30,7 @@ internal static class OpenCases
 
     private static CaseFile Case(Trio trio, int number, DateTimeOffset due, DateTimeOffset now)
     {
-        var recipient = new Recipient(trio.Supervisor.ObjectId, trio.Supervisor.DisplayName, Basis.Supervisor);
+        var recipient = new Recipient(trio.Supervisor.ObjectId, trio.Supervisor.DisplayName, Basis.OwnSupervisor);
         return new CaseFile
         {
             Id = Guid.CreateVersion7(now),
@@ -42,8 +41,8 @@ internal static class OpenCases
             Report = new Report("S1", "Kunnan sivulla kirjoitetaan ikävästi henkilökunnasta") { Words = "Sivulla kirjoitettiin minusta ikävästi jo toisen kerran tällä viikolla." },
             Submitted = now,
             Policy = Policies.Classes[UrgencyClass.K2],
-            Holders = [new Holder(recipient) { State = HolderState.Reached, HasOpened = true }],
-            Ladder = new Ladder { IsKnown = true },
+            Holders = [new Holder(recipient, HolderState.Reached, now) { HasOpened = true }],
+            Ladder = Ladder.Unknown with { IsKnown = true },
             OwnerKey = trio.Supervisor.ObjectId,
             Acknowledged = now,
             Timers = [new CaseTimer(TimerKind.TellReporter, due), new CaseTimer(TimerKind.Idle, now.AddDays(30)), new CaseTimer(TimerKind.Investigate, now.AddDays(30))],

@@ -26,7 +26,11 @@ internal sealed class PostgreSql : IAsyncDisposable
 
     private PostgreSql(string binaries)
     {
-        var start = new ProcessStartInfo("/bin/sh", ["-c", Script, "sh", binaries, folder])
+        // In a session of its own, out of reach of what kills this program's group; macOS has no setsid.
+        const string Session = "/usr/bin/setsid";
+        string[] shellWords = ["/bin/sh", "-c", Script, "sh", binaries, folder];
+        var words = File.Exists(Session) ? [Session, .. shellWords] : shellWords;
+        var start = new ProcessStartInfo(words[0], words[1..])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

@@ -1,3 +1,5 @@
+using SomeTeamsBot.Sandbox.Town;
+
 namespace SomeTeamsBot.Tests.EndToEnd.Crashes;
 
 /// <summary>What the bot has answered for: it may not be lost.</summary>
