@@ -24,7 +24,7 @@ return args switch
     ["scale", .. var numbers] when Numbers(numbers, 100) is [var factor] => await MeasureScale.Run(factor),
     ["retrieval", .. var what] => MeasureRetrieval.Run(what),
     ["cases", "due", .. var numbers] when Numbers(numbers, 10_000) is [var open] => await MeasureDue.Run(open),
-    ["cases", .. var numbers] when Numbers(numbers, 2000) is [var reports] => await MeasureCases.Run(reports),
+    ["cases", .. var numbers] when Numbers(numbers, 500) is [var reports] => await MeasureCases.Run(reports),
     ["parts"] => await MeasureParts.Run(),
     ["host", var kind, var connector, var folder] => await HostCommand.Run(kind, connector, folder),
     _ => Explain(),

@@ -28,6 +28,6 @@ public sealed record DueItem(string Kind, string Id, DateTimeOffset Due);
 /// <summary>Wakes up when something is due. Losing what it was told costs a minute, never the work: it also looks by itself.</summary>
 public interface IWorkSchedule
 {
-    /// <summary>Tells of committed work; telling again replaces what was told of the same item.</summary>
-    Task Schedule(DueItem item, CancellationToken cancellationToken);
+    /// <summary>Tells of committed work; telling again replaces what was told of the same item, and the last of it counts.</summary>
+    Task Schedule(IReadOnlyCollection<DueItem> items, CancellationToken cancellationToken);
 }

@@ -18,7 +18,7 @@ internal sealed partial class WorkJob(IEnumerable<IDueWork> works, IWorkSchedule
         try
         {
             if (works.FirstOrDefault(w => w.Kind == kind) is { } work && await work.Execute(id, stopping.Token) is { } due)
-                await schedule.Schedule(new DueItem(kind, id, due), stopping.Token);
+                await schedule.Schedule([new DueItem(kind, id, due)], stopping.Token);
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {

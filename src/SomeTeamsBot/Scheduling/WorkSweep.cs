@@ -10,6 +10,9 @@ namespace SomeTeamsBot.Scheduling;
 [DisallowConcurrentExecution]
 internal sealed partial class WorkSweep(IEnumerable<IDueWork> works, IWorkSchedule schedule, TimeProvider time, ILogger<WorkSweep> logger) : IJob
 {
+    /// <summary>The others wait for the schedule meanwhile.</summary>
+    private const int AtATime = 50;
+
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
     {
         try
@@ -29,13 +32,11 @@ internal sealed partial class WorkSweep(IEnumerable<IDueWork> works, IWorkSchedu
         var scheduled = (await scheduler.GetJobKeys(GroupMatcher<JobKey>.GroupEquals(work.Kind), cancellationToken))
             .Select(k => k.Name).ToHashSet(StringComparer.Ordinal);
         var now = time.GetUtcNow();
-        foreach (var item in await work.Open(now + WorkSchedule.Horizon, cancellationToken))
-        {
-            // What should have run and did not may have its job with a replica that died, and would wait until the cluster misses that one.
-            // Should it be running after all, Quartz begins it again only when that has ended, and then there is nothing left to do.
-            if (item.Due <= now || !scheduled.Contains(item.Id))
-                await schedule.Schedule(item, cancellationToken);
-        }
+        // What should have run and did not may have its job with a replica that died, and would wait until the cluster misses that one. Should
+        // it be running after all, Quartz begins it again only when that has ended, and then there is nothing left to do.
+        var lacking = (await work.Open(now + WorkSchedule.Horizon, cancellationToken)).Where(i => i.Due <= now || !scheduled.Contains(i.Id));
+        foreach (var some in lacking.Chunk(AtATime))
+            await schedule.Schedule(some, cancellationToken);
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "The sweep is left to the next one: {Reason}")]

@@ -49,8 +49,8 @@ internal sealed class TurnStore(TurnDb db, IWorkSchedule schedule, TimeProvider 
         await transaction.CommitAsync(cancellationToken);
         await transaction.DisposeAsync();
         transaction = null;
-        foreach (var item in caused)
-            await schedule.Schedule(item, CancellationToken.None);
+        if (caused.Count > 0)
+            await schedule.Schedule(caused, CancellationToken.None);
         caused.Clear();
         return null;
     }

@@ -44,7 +44,7 @@ public class WorkSweepTests
         work.SetupGet(w => w.Kind).Returns("card");
         work.Setup(w => w.Open(It.IsAny<DateTimeOffset>(), It.IsAny<CancellationToken>())).ReturnsAsync([new DueItem("card", "item", due)]);
         var schedule = new Mock<IWorkSchedule>();
-        schedule.Setup(s => s.Schedule(It.IsAny<DueItem>(), It.IsAny<CancellationToken>())).Callback((DueItem item, CancellationToken _) => told.Add(item.Id));
+        schedule.Setup(s => s.Schedule(It.IsAny<IReadOnlyCollection<DueItem>>(), It.IsAny<CancellationToken>())).Callback((IReadOnlyCollection<DueItem> items, CancellationToken _) => told.AddRange(items.Select(i => i.Id)));
         await using var services = new ServiceCollection().AddLogging().AddQuartz(_ => { }).BuildServiceProvider();
         var scheduler = await services.GetRequiredService<ISchedulerFactory>().GetScheduler(TestContext.Current.CancellationToken);
         if (hasJob)

@@ -69,7 +69,7 @@ public abstract class DatabaseTests(Engine engine) : EngineTests(engine), IWorkS
         ? new() { Engine = "postgresql", ConnectionString = "Host=127.0.0.1;Port=1;Username=nobody;Pooling=false" }
         : new() { ConnectionString = "Data Source=/nowhere/bot.db" };
 
-    Task IWorkSchedule.Schedule(DueItem item, CancellationToken cancellationToken) => Task.CompletedTask;
+    Task IWorkSchedule.Schedule(IReadOnlyCollection<DueItem> items, CancellationToken cancellationToken) => Task.CompletedTask;
 
     private async Task Put(DateTime expires)
     {

@@ -129,9 +129,9 @@ public abstract class TurnStoreTests(Engine engine) : EngineTests(engine), IWork
         Assert.True(await places.IsFirst("19:2", Stop));
     }
 
-    Task IWorkSchedule.Schedule(DueItem item, CancellationToken cancellationToken)
+    Task IWorkSchedule.Schedule(IReadOnlyCollection<DueItem> items, CancellationToken cancellationToken)
     {
-        scheduled.Add(item);
+        scheduled.AddRange(items);
         return Task.CompletedTask;
     }
 

@@ -29,7 +29,7 @@ public sealed class AuditCases(
         foreach (var kept in await cases.Stalled(now - Overdue, cancellationToken).ConfigureAwait(false))
         {
             if (kept.File.Next is { } next)
-                await schedule.Schedule(new DueItem(RunCase.WorkKind, kept.File.Id.ToString("N"), next.Due), cancellationToken).ConfigureAwait(false);
+                await schedule.Schedule([new DueItem(RunCase.WorkKind, kept.File.Id.ToString("N"), next.Due)], cancellationToken).ConfigureAwait(false);
             else if (!await SetGoing(kept, now, cancellationToken).ConfigureAwait(false))
                 continue;
             repaired.Add(kept.File.Number);
