@@ -15,6 +15,7 @@ public static class MarkLanguage
         : page with
         {
             Choices = [.. page.Choices.Select(choice => On(choice, language))],
+            More = [.. page.More.Select(choice => On(choice, language))],
             Blocks = [.. page.Blocks.Select(block => block is ChoiceRow row ? new ChoiceRow([.. row.Items.Select(c => On(c, language))]) : block)],
         };
 

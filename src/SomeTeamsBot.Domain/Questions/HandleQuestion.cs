@@ -67,6 +67,10 @@ public sealed class HandleQuestion(IQuestions questions, ChangeQuestion change, 
     {
         QuestionDenial.NotYours => new Reply { Notice = Words["NotYours", language] },
         QuestionDenial.WordsMissing => new Reply { Replacement = SupervisorPage.Of(question, now, language, error: Words["NeedWords", language], typed: typed) },
+        QuestionDenial.WordsTooMany => new Reply
+        {
+            Replacement = SupervisorPage.Of(question, now, language, error: Words.Format("TooLong", language, QuestionRules.LongestAnswer), typed: typed),
+        },
         _ => new Reply { Replacement = Card(question, me, now, language, Words["AlreadyDone", language]) },
     };
 

@@ -9,14 +9,17 @@ public sealed class ListQuestions(IQuestions questions, TimeProvider time)
 {
     private const int Most = 15;
 
+    /// <summary>So many of the newest are looked at for what still matters.</summary>
+    private const int Looked = 200;
+
     private static Texts Words => QuestionTexts.Words;
 
     /// <summary>Everything that the person asked or was asked.</summary>
     public async Task<Page> Mine(Asker asker, CancellationToken cancellationToken)
     {
         var (asked, got) = (
-            await questions.OfAsker(asker.Person.Key, Most, cancellationToken).ConfigureAwait(false),
-            await questions.OfRecipient(asker.Person.Key, Most, cancellationToken).ConfigureAwait(false));
+            Foremost(await questions.OfAsker(asker.Person.Key, Looked, cancellationToken).ConfigureAwait(false)),
+            Foremost(await questions.OfRecipient(asker.Person.Key, Looked, cancellationToken).ConfigureAwait(false)));
         return QuestionWords.Frame(
             Words["ListTitle", asker.Language],
             asked.Count + got.Count == 0
@@ -29,11 +32,16 @@ public sealed class ListQuestions(IQuestions questions, TimeProvider time)
     /// <summary>What waits for the person's answer; null when nothing does.</summary>
     public async Task<Page?> ToAnswer(Asker asker, CancellationToken cancellationToken)
     {
-        var waiting = (await questions.OfRecipient(asker.Person.Key, Most, cancellationToken).ConfigureAwait(false)).Where(q => q.AwaitsAnswer).ToList();
+        var got = await questions.OfRecipient(asker.Person.Key, Looked, cancellationToken).ConfigureAwait(false);
+        var waiting = got.Where(q => q.AwaitsAnswer && q.Matter != SupervisorMatter.Notice).Take(Most).ToList();
         return waiting.Count == 0 ? null : QuestionWords.Frame(Words["ToAnswerTitle", asker.Language], [.. waiting.SelectMany(q => Row(q, asker.Language))], [], asker.Language);
     }
 
-    private IEnumerable<Block> Part(string head, IReadOnlyList<Question> asked, Language language) =>
+    // What is open and what was agreed stay in sight, however much came after them.
+    private static List<Question> Foremost(IReadOnlyList<Question> questions) =>
+        [.. questions.OrderByDescending(q => q.AwaitsAnswer).ThenByDescending(q => q.IsAgreement).Take(Most)];
+
+    private IEnumerable<Block> Part(string head, List<Question> asked, Language language) =>
         asked.Count == 0
             ? []
             :

@@ -9,6 +9,9 @@ public static class QuestionRules
     /// <summary>What cannot be taken in so many attempts, some four hours, is given up: a talk is nearer than a later card.</summary>
     public const int MostAttempts = 15;
 
+    /// <summary>Longest answer, in UTF-16 units.</summary>
+    public const int LongestAnswer = 1000;
+
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(30);
 
     /// <summary>What may be decided of a matter.</summary>
@@ -32,7 +35,9 @@ public static class QuestionRules
         var reached = question with { Card = card ?? question.Card, Attempts = 0 };
         return question.State == QuestionState.Sent
             // What is told for information asks for nothing, so nobody is reminded of it.
-            ? new QuestionStep(reached with { State = QuestionState.Waiting, Due = question.Matter == SupervisorMatter.Notice ? null : question.Policy.Reminder.From(now, question.Policy.Hours) })
+            ? new QuestionStep(question.Matter == SupervisorMatter.Notice
+                ? reached with { State = QuestionState.Waiting, Due = null, Expires = question.Policy.Kept.From(now, question.Policy.Hours) }
+                : reached with { State = QuestionState.Waiting, Due = question.Policy.Reminder.From(now, question.Policy.Hours) })
             : new QuestionStep(reached with { Due = isCurrent ? null : now });
     }
 
@@ -42,12 +47,18 @@ public static class QuestionRules
     /// <param name="asked">How long the far side wants to be left alone; null when it did not say.</param>
     public static QuestionStep Failed(Question question, DateTimeOffset now, TimeSpan? asked = null)
     {
+        if (IsOver(question))
+            return new QuestionStep(question with { Due = null });
         if (question.Attempts + 1 >= MostAttempts)
             return Unreachable(question, now);
         var wait = TimeSpan.FromSeconds(5 * Math.Pow(2, Math.Min(question.Attempts, 10)));
         wait = asked is { } longer && longer > wait ? longer : wait;
         return new QuestionStep(question with { Attempts = question.Attempts + 1, Due = now + (wait < LongestWait ? wait : LongestWait) });
     }
+
+    /// <summary>The app was installed for its recipient: the card is tried once more.</summary>
+    public static QuestionStep Installed(Question question, DateTimeOffset now) =>
+        new(question with { IsInstalled = true, Due = IsOver(question) ? null : now + TimeSpan.FromSeconds(5) });
 
     /// <summary>It cannot reach its recipient.</summary>
     public static QuestionStep Unreachable(Question question, DateTimeOffset now) => question.State == QuestionState.Sent
@@ -57,7 +68,8 @@ public static class QuestionRules
     /// <summary>What was due has come: the one reminder, then the asker is told that no answer came.</summary>
     public static QuestionStep Elapsed(Question question, DateTimeOffset now) => question switch
     {
-        { State: not QuestionState.Waiting } => new QuestionStep(question with { Due = null }),
+        // It was answered or taken back meanwhile, and what that made due stays.
+        { State: not QuestionState.Waiting } => new QuestionStep(question),
         { Reminded: null } => new QuestionStep(question with { Reminded = now, Due = question.Policy.End.From(now, question.Policy.Hours) }) { Told = Told.Reminder },
         _ => new QuestionStep(Ended(question, QuestionState.Unanswered, now)) { Told = Told.NoAnswer },
     };
@@ -78,6 +90,8 @@ public static class QuestionRules
             return Refused(question, QuestionDenial.NotNow);
         if (verdict == Verdict.None && words.Length == 0)
             return Refused(question, QuestionDenial.WordsMissing);
+        if (words.Length > LongestAnswer)
+            return Refused(question, QuestionDenial.WordsTooMany);
         var answered = Ended(question, QuestionState.Answered, now) with { Answer = new QuestionAnswer(verdict, words, now), IsOpened = true };
         var kept = verdict == Verdict.Agreed ? question.Policy.AgreementKept : question.Policy.Kept;
         return new QuestionStep(answered with { Due = question.Card is null ? null : now, Expires = kept.From(now, question.Policy.Hours) }) { Told = Told.Answer };
@@ -93,6 +107,9 @@ public static class QuestionRules
         var ended = Ended(question, QuestionState.TakenBack, now);
         return new QuestionStep(ended with { Text = "", Use = null, Due = question.Card is null ? null : now });
     }
+
+    // Taken back before anybody had a card of it: there is nothing to replace, and nobody to hear of it.
+    private static bool IsOver(Question question) => question is { Card: null, State: not QuestionState.Sent };
 
     private static Question Ended(Question question, QuestionState state, DateTimeOffset now) =>
         question with { State = state, Due = null, Attempts = 0, Expires = question.Policy.Kept.From(now, question.Policy.Hours) };
@@ -138,4 +155,7 @@ public enum QuestionDenial
     NotNow,
 
     WordsMissing,
+
+    /// <summary>More than <see cref="QuestionRules.LongestAnswer"/>.</summary>
+    WordsTooMany,
 }

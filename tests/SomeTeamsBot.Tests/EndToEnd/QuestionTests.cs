@@ -23,10 +23,10 @@ public class QuestionTests
         var form = await Form(asker);
         Assert.Contains(Mallila.LibraryDirector.DisplayName, form.Text, StringComparison.Ordinal);
         Assert.Contains("oma esihenkilösi", form.Text, StringComparison.Ordinal);
-        Assert.Contains("Tästä ei synny tapausta", form.Text, StringComparison.Ordinal);
+        Assert.Contains("Tästä ei tule ilmoitusta", form.Text, StringComparison.Ordinal);
 
         var receipt = (await asker.Press(form, "Lähetä", ("text", Words))).Replacement!;
-        Assert.Contains("Tästä ei synny tapausta", receipt.Text, StringComparison.Ordinal);
+        Assert.Contains("Tästä ei tule ilmoitusta", receipt.Text, StringComparison.Ordinal);
         var closed = await Card(town, Mallila.LibraryDirector);
         Assert.DoesNotContain(Words, closed.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(Mallila.LibraryClerk.DisplayName, closed.Text, StringComparison.Ordinal);

@@ -77,6 +77,33 @@ public class QuestionRulesTests
     }
 
     [Fact]
+    public void What_was_taken_back_while_its_recipient_was_looked_for_is_done_with()
+    {
+        var taken = QuestionRules.TakeBack(SampleQuestions.Sent(), "worker", Friday).After;
+
+        Assert.Null(QuestionRules.Failed(taken, Friday).After.Due);
+        Assert.Null(QuestionRules.Installed(taken, Friday).After.Due);
+        Assert.Null(QuestionRules.Found(taken, SampleQuestions.Boss).After.Due);
+    }
+
+    [Fact]
+    public void A_clock_that_runs_out_while_it_is_taken_back_does_not_leave_the_words_on_the_card()
+    {
+        var taken = QuestionRules.TakeBack(SampleQuestions.Waiting(), "worker", Friday).After;
+        Assert.Equal(Friday, taken.Due);
+
+        Assert.Equal(taken, QuestionRules.Elapsed(taken, Friday.AddHours(1)).After);
+    }
+
+    [Fact]
+    public void What_is_told_for_information_is_forgotten_too() =>
+        Assert.Equal(SampleQuestions.Waiting(SupervisorMatter.Notice, Friday).Expires, new QuestionPolicy().Kept.From(Friday, new QuestionPolicy().Hours));
+
+    [Fact]
+    public void An_answer_that_is_too_long_is_refused_and_not_cut() =>
+        Assert.Equal(QuestionDenial.WordsTooMany, QuestionRules.Answer(SampleQuestions.Waiting(), "boss", Verdict.None, new string('a', QuestionRules.LongestAnswer + 1), Friday).Denied);
+
+    [Fact]
     public void What_fails_is_tried_for_hours_and_then_the_asker_is_told()
     {
         var (question, now, told, tries) = (SampleQuestions.Sent() with { To = SampleQuestions.Boss }, Friday, Told.Nothing, 0);
@@ -137,7 +164,9 @@ public class QuestionRulesTests
                 Assert.Equal(QuestionState.TakenBack, step.After.State);
             reminders += step.Told == Told.Reminder ? 1 : 0;
             question = step.After;
-            Assert.Equal(question.State is QuestionState.Sent or QuestionState.Waiting, question.Expires is null);
+            // What is told for information waits for nothing, so its time runs from its arrival.
+            var isUnderWay = question.State == QuestionState.Sent || (question.State == QuestionState.Waiting && question.Matter != SupervisorMatter.Notice);
+            Assert.Equal(isUnderWay, question.Expires is null);
         }
 
         Assert.InRange(reminders, 0, 1);

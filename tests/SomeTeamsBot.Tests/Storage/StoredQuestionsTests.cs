@@ -88,9 +88,9 @@ public abstract class StoredQuestionsTests(Engine engine) : EngineTests(engine),
         Assert.Null(await Stored(db).Find(answered.Id, Stop));
     }
 
-    Task IWorkSchedule.Schedule(DueItem item, CancellationToken cancellationToken)
+    Task IWorkSchedule.Schedule(IReadOnlyCollection<DueItem> items, CancellationToken cancellationToken)
     {
-        scheduled.Add(item);
+        scheduled.AddRange(items);
         return Task.CompletedTask;
     }
 

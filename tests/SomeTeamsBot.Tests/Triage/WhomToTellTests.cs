@@ -44,6 +44,20 @@ public class WhomToTellTests
         Assert.Empty(report.Chosen);
     }
 
+    [Theory]
+    [InlineData(ReportFields.LeadershipOnly, Subject.CouncilLeadership)]
+    [InlineData(ReportFields.ManagerOnly, Subject.MunicipalManager)]
+    public void Whom_it_is_about_cannot_be_the_one_who_is_told(string chosen, Subject about)
+    {
+        var make = Make("T1=luottamushenkilo|T0=ei;T3=S4");
+        var values = new Dictionary<string, string> { [ReportFields.Recipients] = chosen };
+        Assert.Null(make.RecipientsError(values, Language.Finnish));
+
+        values[ReportFields.About] = about.ToString();
+
+        Assert.Contains("Valitse toisin", make.RecipientsError(values, Language.Finnish), StringComparison.Ordinal);
+    }
+
     private static MakeReport Make(string trail)
     {
         var at = WalkTree.Of(ShippedTriage.Tree, Dialog.Read("d1", ShippedTriage.Tree.Version, trail));

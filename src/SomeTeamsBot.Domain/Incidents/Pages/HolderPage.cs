@@ -143,7 +143,7 @@ internal static class HolderPage
     // A flood of reports about one target is seen as one, and nothing follows from their number by itself.
     private static IEnumerable<Block> Alike(IReadOnlyList<string> alike, Language language) => alike.Count == 0
         ? []
-        : [new Remark(Words.Format("Alike", language, alike.Count, string.Join(", ", alike.Take(MostAlike))))];
+        : [new Remark(Words.Format("Alike", language, string.Join(", ", alike.Take(MostAlike))))];
 
     // Whom it is about is no matter of who had it: they should not have.
     private static IEnumerable<string> Earlier(CaseFile file) => file.Holders

@@ -85,7 +85,7 @@ internal static class ReporterPage
             .. file.Acknowledged is { } at && file.OwnerKey is not null
                 ? [Words.Format("HistoryAck", language, CaseWords.Clock(at, now, language), CaseWords.Owner(file))]
                 : Array.Empty<string>(),
-            .. file.Escalation is { WentUp: { } up, To: [.., var above] }
+            .. file.Escalation is { WentUp: { } up, To: [var above, ..] }
                 ? [Words.Format("HistoryUp", language, CaseWords.Clock(up, now, language), file.Holder(above)?.Person.Name ?? "")]
                 : Array.Empty<string>(),
             .. file.Resolution is { At: var end } ? [Words.Format("HistoryEnd", language, CaseWords.Clock(end, now, language))] : Array.Empty<string>(),

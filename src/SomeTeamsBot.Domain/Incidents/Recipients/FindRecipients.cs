@@ -70,7 +70,8 @@ public sealed class FindRecipients
         if (taken.Count == 0)
             taken.AddRange(FirstOf(Fallback, Anybody));
         var (first, away) = Present(taken, above);
-        if (isQuiet && IsUrgent && register.OnCall is { } onCall && Person(onCall, Basis.OnCall) is { } awake)
+        // A victim who chose whom to tell did not choose whoever is on call.
+        if (isQuiet && IsUrgent && Report.Chosen.Count == 0 && register.OnCall is { } onCall && Person(onCall, Basis.OnCall) is { } awake)
             first = [.. first, awake];
         notes.AddRange(NotesOn(first, above));
         var inform = Report.Inform.SelectMany(o => Office(o, above)).Where(r => first.All(f => f.Key != r.Key)).DistinctBy(r => r.Key);

@@ -57,7 +57,7 @@ public sealed class SendReport(ICases cases, ChangeCase change, GatherPeople rec
         var number = await cases.NextNumber(HelsinkiTime.DayOf(now).Year, cancellationToken).ConfigureAwait(false);
         var done = CaseRules.Submit(Draft(report, urgency, reporter) with { Number = number }, at);
         await cases.Add(done.File, done.Facts, cancellationToken).ConfigureAwait(false);
-        return (Receipt(done.File, language), null);
+        return (Receipt(done.File, language, inTheMorning ? CaseWords.Clock(at, now, language) : null), null);
     }
 
     /// <summary>The reporter's latest open case of immediate danger, with what is told now added to it; null when there is none.</summary>
@@ -90,11 +90,11 @@ public sealed class SendReport(ICases cases, ChangeCase change, GatherPeople rec
         Policy = settings.PolicyOf(urgency),
     };
 
-    private static Page Receipt(CaseFile file, Language language) => CaseWords.Frame(
+    private static Page Receipt(CaseFile file, Language language, string? leaves = null) => CaseWords.Frame(
         Words.Format("ReceiptTitle", language, file.Number),
         Tone.Good,
         [
-            new Lead(Words["ReceiptLead", language]),
+            new Lead(leaves is null ? Words["ReceiptLead", language] : Words.Format("ReceiptLater", language, leaves)),
             new Paragraph(Words["ReceiptTold", language]),
             .. CaseWords.Chosen(file, language) is { } chosen ? [new Paragraph(chosen)] : Array.Empty<Block>(),
         ],

@@ -95,7 +95,7 @@ internal sealed class CaseChange
         foreach (var (rung, due) in Policy.Climb(rungs, from))
             Set(rung, due);
         // Nobody is woken, but whoever reported must not wait for an answer that does not come.
-        if (Policy.Quiet?.Holds(File.AcknowledgeBy) == true)
+        if (File.AcknowledgeBy > Now && Policy.Quiet?.Holds(File.AcknowledgeBy) == true)
             Set(TimerKind.NoteLate, File.AcknowledgeBy);
     }
 

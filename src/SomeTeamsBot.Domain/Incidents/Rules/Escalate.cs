@@ -8,17 +8,25 @@ internal static class Escalate
         // Whoever answers for it needs nobody's leave, and would otherwise decide on their own proposal.
         if (change.File.OwnerKey == actor)
             return Denial.NotNow;
-        var proposal = new Escalation(actor, reason);
         // In immediate danger nobody waits for a decision.
         if (change.File.Policy.Decision is not { } decision)
-            return Up(change, proposal, byClock: true);
-        change.Change(c => c with { State = CaseState.EscalationPending, Escalation = proposal });
+        {
+            if (Up(change, new Escalation(actor, reason), byClock: true) is { } denial)
+                return denial;
+            Say(change, actor, reason);
+            return null;
+        }
+
+        change.Change(c => c with { State = CaseState.EscalationPending, Escalation = new Escalation(actor, reason) });
         change.Stop(TimerKind.Idle);
         change.SetClimb(TimerKind.Decide, decision);
-        change.Say(actor == change.File.Reporter.Key ? NoteKind.FromReporter : NoteKind.Reason, reason, actor);
+        Say(change, actor, reason);
         change.Note(FactKind.EscalationProposed);
         return null;
     }
+
+    private static void Say(CaseChange change, string actor, string reason) =>
+        change.Say(actor == change.File.Reporter.Key ? NoteKind.FromReporter : NoteKind.Reason, reason, actor);
 
     public static Denial? Approve(CaseChange change, string actor, string reason, string? toKey)
     {

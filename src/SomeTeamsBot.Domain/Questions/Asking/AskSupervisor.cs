@@ -29,7 +29,7 @@ public sealed class AskSupervisor(IQuestions questions, FindSupervisor superviso
             return Reply.Of(new Plain(Words["NoSupervisor", asker.Language]));
         var to = await supervisors.Preview(asker.Person.Key, cancellationToken).ConfigureAwait(false);
         var text = start.Text ?? QuestionForm.Suggestion(start.Matter, asker.Language);
-        return Reply.Of(new QuestionForm(start.Matter, new Dictionary<string, string> { [QuestionFields.Text] = text }) { To = to }.Draw(asker.Language));
+        return Reply.Of(new QuestionForm(start.Matter, new Dictionary<string, string> { [QuestionFields.Text] = QuestionFields.Begun(text) }) { To = to }.Draw(asker.Language));
     }
 
     /// <summary>Answers a press of the form; null when it is none.</summary>

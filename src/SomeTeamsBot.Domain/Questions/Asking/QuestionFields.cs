@@ -15,20 +15,23 @@ internal static class QuestionFields
     public const string NotMine = "not-mine";
 
     /// <summary>Longest question and answer, in UTF-16 units.</summary>
-    public const int LongestText = 1000;
+    public const int LongestText = QuestionRules.LongestAnswer;
 
     /// <summary>Longest of the short fields, in UTF-16 units.</summary>
     public const int LongestLine = 200;
 
-    /// <summary>What was typed, cut to what the field takes and masked: nothing else is kept or shown.</summary>
+    /// <summary>What was typed, masked: nothing else is kept or shown. Its length is for whoever reads it to refuse.</summary>
     public static Dictionary<string, string> Masked(IReadOnlyDictionary<string, string> inputs) =>
-        inputs.ToDictionary(i => i.Key, i => Masking.Apply(Cut(i.Value.Trim(), i.Key == Text ? LongestText : LongestLine)).Text, StringComparer.Ordinal);
+        inputs.ToDictionary(i => i.Key, i => Masking.Apply(i.Value.Trim()).Text, StringComparer.Ordinal);
+
+    /// <summary>Longest value of a field, in UTF-16 units.</summary>
+    public static int LongestOf(string field) => field == Text ? LongestText : LongestLine;
 
     /// <summary>Which kinds were masked.</summary>
     public static MaskedKinds KindsIn(IReadOnlyDictionary<string, string> inputs) =>
         inputs.Values.Aggregate(MaskedKinds.None, (all, value) => all | Masking.Apply(value).Kinds);
 
-    // A whole character is never halved.
-    private static string Cut(string text, int longest) =>
-        text.Length <= longest ? text : text[..(char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest)];
+    /// <summary>A masked text as a form begins with it; one that is too long ends in an ellipsis, so that it is seen to be cut.</summary>
+    public static string Begun(string text) =>
+        text.Length <= LongestText ? text : text[..(char.IsHighSurrogate(text[LongestText - 2]) ? LongestText - 2 : LongestText - 1)] + "…";
 }

@@ -60,6 +60,8 @@ internal sealed record QuestionForm(SupervisorMatter Matter, IReadOnlyDictionary
                 errors[field] = Words["NeedField", language];
         }
 
+        foreach (var (field, value) in Values.Where(v => v.Value.Length > QuestionFields.LongestOf(v.Key)))
+            errors[field] = Words.Format("TooLong", language, QuestionFields.LongestOf(field));
         if (!IsTikTok)
             return errors;
         if (ChosenDevice is not { } device)

@@ -15,7 +15,7 @@ internal static class QuestionWords
     /// <summary>Why somebody has it, told to the asker.</summary>
     public static string Basis(Basis basis, Language language) => basis switch
     {
-        Incidents.Basis.NextLevel or Incidents.Basis.Deputy => Words["Basis" + basis, language],
+        Incidents.Basis.OwnSupervisor or Incidents.Basis.NextLevel or Incidents.Basis.Deputy => Words["Basis" + basis, language],
         _ => CaseWords.Basis(basis, language),
     };
 

@@ -18,7 +18,7 @@ internal static class SupervisorPage
     {
         { State: QuestionState.TakenBack } => QuestionWords.Frame(Words["TakenBackTitle", language], [new Lead(Words["TakenBackLead", language])], [], language),
         { IsOpened: false } => QuestionWords.Frame(
-            Words["ClosedTitle", language], [new Lead(Words["ClosedLead", language])], [OpenButton(question, language)], language),
+            Words[question.Matter == SupervisorMatter.Notice ? "ToNotice" : "ClosedTitle", language], [new Lead(Words["ClosedLead", language])], [OpenButton(question, language)], language),
         _ => QuestionWords.Frame(
             Words["To" + question.Matter, language],
             [

@@ -15,8 +15,8 @@ public sealed record StartQuestion(SupervisorMatter Matter, string? Text = null)
     public Press Write()
     {
         var data = new List<(string Key, string Value)> { ("k", Matter.ToString()) };
-        if (Text is { Length: > 0 and <= QuestionFields.LongestText })
-            data.Add(("text", Text));
+        if (Text is { Length: > 0 })
+            data.Add(("text", QuestionFields.Begun(Text)));
         return Press.Of(Verb, [.. data]);
     }
 

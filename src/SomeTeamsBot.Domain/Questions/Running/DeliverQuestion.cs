@@ -40,7 +40,7 @@ public sealed class DeliverQuestion(FindSupervisor supervisors, IDeliver deliver
             return (now, _) => QuestionRules.Failed(now, time.GetUtcNow());
         // The bot may write first to whoever has the app; installing it is tried once.
         return !question.IsInstalled && await Install(to, cancellationToken).ConfigureAwait(false)
-            ? (now, _) => new QuestionStep(now with { IsInstalled = true, Due = time.GetUtcNow() + TimeSpan.FromSeconds(5) })
+            ? (now, _) => QuestionRules.Installed(now, time.GetUtcNow())
             : (now, _) => QuestionRules.Unreachable(now, time.GetUtcNow());
     }
 

@@ -97,8 +97,16 @@ internal sealed record MakeReport(TriageTree Tree, Handbook Handbook, Position? 
         && (At is null || (At.Course is { } course && IsChoosable(course) && At.Path.All(p => p.Question.Id != Target || p.Answer.Id is Self or TriageTree.Skip)));
 
     /// <summary>Why the choice of recipients cannot be honoured; null when it can. Where the guideline names who is told, nobody is left out.</summary>
-    public string? RecipientsError(IReadOnlyDictionary<string, string> values, Language language) =>
-        OffersRecipients && ChosenOffices(values).Count > 0 && !IsChoosable(Chosen(values).Course) ? IncidentTexts.Words["FormRecipientsFixed", language] : null;
+    public string? RecipientsError(IReadOnlyDictionary<string, string> values, Language language)
+    {
+        if (ChosenOffices(values) is not [var office])
+            return null;
+        if (!IsChoosable(Chosen(values).Course))
+            return IncidentTexts.Words["FormRecipientsFixed", language];
+        // Whom it is about gets it never; then it would go to the very one who was left out.
+        var isAboutThem = Several(values, ReportFields.About).Contains((office == Offices.MunicipalManager ? Subject.MunicipalManager : Subject.CouncilLeadership).ToString());
+        return isAboutThem ? IncidentTexts.Words["FormRecipientsAbout", language] : null;
+    }
 
     private static readonly string[] Electable = [Offices.CouncilLeadership, Offices.MunicipalManager];
 

@@ -316,6 +316,15 @@ public class FindRecipientsTests
     }
 
     [Fact]
+    public void A_victim_who_chose_whom_to_tell_did_not_choose_whoever_is_on_call()
+    {
+        var matter = Matter(UrgencyClass.K1);
+        matter = matter with { Report = matter.Report with { Chosen = [Offices.MunicipalManager] } };
+
+        Assert.DoesNotContain("on-call", matter.Route(register: Register with { OnCall = "on-call" }, isQuiet: true).First.Keys());
+    }
+
+    [Fact]
     public void A_role_whose_only_holder_reports_or_is_the_subject_is_its_deputys()
     {
         Assert.Equal(["InformationSecurity-deputy"], Matter(to: "tietoturva").By("InformationSecurity").Route(Known()).First.Keys());

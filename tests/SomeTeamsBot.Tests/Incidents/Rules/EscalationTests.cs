@@ -79,7 +79,10 @@ public class EscalationTests
     [Fact]
     public void Row_10_immediate_danger_cannot_be_stopped_and_waits_for_nobody()
     {
-        Assert.Equal(CaseState.Escalated, Active(UrgencyClass.K0).By(Worker, new ProposeEscalation(Reason)).State);
+        var up = Active(UrgencyClass.K0).By(Worker, new ProposeEscalation(Reason));
+
+        Assert.Equal(CaseState.Escalated, up.State);
+        Assert.Equal(Reason, Assert.Single(up.Notes).Text);
         Assert.Equal(Denial.NotNow, (Pending() with { Urgency = UrgencyClass.K0 }).Refused(Boss, new RejectEscalation(Reason)));
     }
 
