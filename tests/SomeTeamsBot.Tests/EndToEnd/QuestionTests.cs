@@ -321,7 +321,7 @@ public class QuestionTests
 
         var form = Assert.Single((await chat.Press(advice, "Kerro esihenkilölleni")).Sent);
         await chat.Press(form, "Lähetä", ("text", "Julkaisin vahingossa väärältä tililtä, korjattu."));
-        var closed = await Card(town, Mallila.LibraryDirector);
+        var closed = await Card(town, Mallila.LibraryDirector, "Sinulle tiedoksi");
         await Noted(town);
         town.Time.SetUtcNow(TownBot.Monday.AddDays(7));
         var supervisor = new Chat(town.Bot, Mallila.LibraryDirector);
@@ -378,7 +378,8 @@ public class QuestionTests
         return form;
     }
 
-    private static Task<Message> Card(TownBot town, Townsperson to) => town.ToPerson(to, m => m.IsCard && m.Text.Contains("Sinulta kysytään", StringComparison.Ordinal) && m.Buttons.Contains("Avaa"));
+    private static Task<Message> Card(TownBot town, Townsperson to, string title = "Sinulta kysytään") =>
+        town.ToPerson(to, m => m.IsCard && m.Text.Contains(title, StringComparison.Ordinal) && m.Buttons.Contains("Avaa"));
 
     private static async Task<(Chat Asker, Message Card)> Asked(TownBot town)
     {
