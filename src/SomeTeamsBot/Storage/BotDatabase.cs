@@ -10,7 +10,13 @@ internal sealed class BotDatabase : IDbContextFactory<BotDb>
 {
     private readonly Func<BotDb> lend;
 
-    private BotDatabase(Func<BotDb> lend) => this.lend = lend;
+    /// <summary>
+    /// SQLite has one writer at a time, and its library waits for its turn by holding up a thread and looking again every 150 ms, so that
+    /// whoever comes meanwhile is first. Within the one process that SQLite is for, waiting in line is fair and holds up nobody.
+    /// </summary>
+    private readonly SemaphoreSlim? line;
+
+    private BotDatabase(Func<BotDb> lend, SemaphoreSlim? line) => (this.lend, this.line) = (lend, line);
 
     /// <summary>Opens nothing yet; the first context does.</summary>
     /// <param name="storage">Valid settings.</param>
@@ -21,12 +27,12 @@ internal sealed class BotDatabase : IDbContextFactory<BotDb>
         {
             var postgreSql = PostgreSql(storage.ConnectionString);
             adjust?.Invoke(postgreSql);
-            return new BotDatabase(new PooledDbContextFactory<PostgreSqlBotDb>(postgreSql.Options).CreateDbContext);
+            return new BotDatabase(new PooledDbContextFactory<PostgreSqlBotDb>(postgreSql.Options).CreateDbContext, line: null);
         }
 
         var sqlite = Sqlite(storage.ConnectionString);
         adjust?.Invoke(sqlite);
-        return new BotDatabase(new PooledDbContextFactory<BotDb>(sqlite.Options).CreateDbContext);
+        return new BotDatabase(new PooledDbContextFactory<BotDb>(sqlite.Options).CreateDbContext, new SemaphoreSlim(1));
     }
 
     public static DbContextOptionsBuilder<BotDb> Sqlite(string connectionString) => new DbContextOptionsBuilder<BotDb>().UseSqlite(connectionString);
@@ -38,6 +44,16 @@ internal sealed class BotDatabase : IDbContextFactory<BotDb>
             connectionString, npgsql => npgsql.ExecutionStrategy(dependencies => new NonRetryingExecutionStrategy(dependencies)));
 
     public BotDb CreateDbContext() => lend();
+
+    /// <summary>Waits for the turn to write. It must not be asked for again before it is given back.</summary>
+    /// <returns>Gives it back when disposed of.</returns>
+    public async Task<IDisposable?> EnterLine(CancellationToken cancellationToken)
+    {
+        if (line is null)
+            return null;
+        await line.WaitAsync(cancellationToken);
+        return new Turn(line);
+    }
 
     /// <summary>Brings the database to this version. Replicas may do so at the same time: one of them does, the others wait for it.</summary>
     public async Task Migrate(CancellationToken cancellationToken)
@@ -88,6 +104,13 @@ internal sealed class BotDatabase : IDbContextFactory<BotDb>
         }
 
         return null;
+    }
+
+    private sealed class Turn(SemaphoreSlim line) : IDisposable
+    {
+        private SemaphoreSlim? held = line;
+
+        public void Dispose() => Interlocked.Exchange(ref held, null)?.Release();
     }
 
     /// <summary>A minute of waiting for another process that migrates.</summary>

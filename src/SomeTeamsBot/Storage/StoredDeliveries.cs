@@ -22,14 +22,18 @@ internal sealed class StoredDeliveries(TurnDb db) : IDeliveries
             ? new PendingDelivery(row.Id, row.PersonKey, PartJson.Read<List<Part>>(row.Parts), row.Attempts)
             : null;
 
-    public async Task<bool> Settle(PendingDelivery delivery, Delivery outcome, CancellationToken cancellationToken) =>
-        await db.Opened.Deliveries.Where(d => d.Id == delivery.Id && d.End == null && d.Attempts == delivery.Attempts).ExecuteUpdateAsync(
+    public async Task<bool> Settle(PendingDelivery delivery, Delivery outcome, CancellationToken cancellationToken)
+    {
+        using var place = await db.EnterLine(cancellationToken);
+        return await db.Opened.Deliveries.Where(d => d.Id == delivery.Id && d.End == null && d.Attempts == delivery.Attempts).ExecuteUpdateAsync(
             d => d.SetProperty(x => x.End, (int)outcome).SetProperty(x => x.Parts, "[]").SetProperty(x => x.PersonKey, "").SetProperty(x => x.Attempts, delivery.Attempts + 1),
             cancellationToken) == 1;
+    }
 
     public async Task<bool> Postpone(PendingDelivery delivery, DateTimeOffset due, CancellationToken cancellationToken)
     {
         var dueUtc = due.UtcDateTime;
+        using var place = await db.EnterLine(cancellationToken);
         return await db.Opened.Deliveries.Where(d => d.Id == delivery.Id && d.End == null && d.Attempts == delivery.Attempts).ExecuteUpdateAsync(
             d => d.SetProperty(x => x.DueUtc, dueUtc).SetProperty(x => x.Attempts, delivery.Attempts + 1), cancellationToken) == 1;
     }

@@ -15,10 +15,24 @@ internal sealed class TurnStore(TurnDb db, IWorkSchedule schedule, TimeProvider 
 
     private readonly List<DueItem> caused = [];
     private IDbContextTransaction? transaction;
+    private IDisposable? place;
 
     /// <summary>Must be awaited before each write of the turn.</summary>
-    public async Task Begin(CancellationToken cancellationToken) =>
-        transaction ??= await db.Opened.Database.BeginTransactionAsync(cancellationToken);
+    public async Task Begin(CancellationToken cancellationToken)
+    {
+        if (transaction is not null)
+            return;
+        place = await db.EnterLine(cancellationToken);
+        try
+        {
+            transaction = await db.Opened.Database.BeginTransactionAsync(cancellationToken);
+        }
+        catch
+        {
+            place?.Dispose();
+            throw;
+        }
+    }
 
     /// <summary>Tells of work that the turn causes; it is scheduled once the turn is committed.</summary>
     public void Cause(DueItem item) => caused.Add(item);
@@ -47,8 +61,7 @@ internal sealed class TurnStore(TurnDb db, IWorkSchedule schedule, TimeProvider 
         if (transaction is null)
             return null;
         await transaction.CommitAsync(cancellationToken);
-        await transaction.DisposeAsync();
-        transaction = null;
+        await End();
         if (caused.Count > 0)
             await schedule.Schedule(caused, CancellationToken.None);
         caused.Clear();
@@ -62,10 +75,14 @@ internal sealed class TurnStore(TurnDb db, IWorkSchedule schedule, TimeProvider 
         return db.Opened.AnsweredPresses.Where(a => a.AtUtc <= oldest).ExecuteDeleteAsync(cancellationToken);
     }
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync() => End();
+
+    private async ValueTask End()
     {
         if (transaction is not null)
             await transaction.DisposeAsync();
+        transaction = null;
+        place?.Dispose();
     }
 
     /// <summary>Keeps the answer in the turn's transaction; false, with everything rolled back, when the press is settled already.</summary>
@@ -84,8 +101,7 @@ internal sealed class TurnStore(TurnDb db, IWorkSchedule schedule, TimeProvider 
         if (inserted == 1)
             return true;
         await transaction!.RollbackAsync(cancellationToken);
-        await transaction.DisposeAsync();
-        transaction = null;
+        await End();
         caused.Clear();
         return false;
     }

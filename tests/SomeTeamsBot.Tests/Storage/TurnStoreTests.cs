@@ -169,6 +169,23 @@ public abstract class TurnStoreTests(Engine engine) : EngineTests(engine), IWork
     }
 }
 
-public sealed class TurnStoreOnSqliteTests() : TurnStoreTests(Engine.Sqlite);
+public sealed class TurnStoreOnSqliteTests() : TurnStoreTests(Engine.Sqlite)
+{
+    [Fact]
+    public async Task A_turn_that_waits_for_anothers_writes_holds_up_no_thread()
+    {
+        await using var firstDb = TurnDb();
+        await using var secondDb = TurnDb();
+        await using var first = new TurnStore(firstDb, this, Time);
+        await using var second = new TurnStore(secondDb, this, Time);
+        await first.Begin(Stop);
+
+        var waiting = second.Begin(Stop);
+        Assert.False(waiting.IsCompleted);
+        await first.Commit(null, null, Stop);
+
+        await waiting;
+    }
+}
 
 public sealed class TurnStoreOnPostgreSqlTests() : TurnStoreTests(Engine.PostgreSql);

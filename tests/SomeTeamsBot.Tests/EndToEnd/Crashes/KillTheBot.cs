@@ -13,11 +13,11 @@ namespace SomeTeamsBot.Tests.EndToEnd.Crashes;
 internal sealed class KillTheBot(Engine engine)
 {
     private const int Trios = 24;
-    private const int MostCalls = 60;
+    private const int MostCalls = 40;
     private const int LongestAfter = 30;
 
     /// <summary>The longest that a life waits for the calls it is to die at.</summary>
-    private static readonly TimeSpan LongestLife = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan LongestLife = TimeSpan.FromSeconds(2);
 
     /// <summary>For whatever must come in the end; a slow machine is no fault.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);

@@ -40,7 +40,7 @@ internal sealed class MortalBot(IReadOnlyList<string> settings) : IAsyncDisposab
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             ArgumentList = { Path.Combine(AppContext.BaseDirectory, "SomeTeamsBot.dll") },
-            Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Development", ["DOTNET_TieredPGO"] = "0" },
+            Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Development" },
         };
         string[] own =
         [
